@@ -1,0 +1,58 @@
+// Makes sure that the project can run here: the right Node, and the packages of the lockfile. Uses Node alone,
+// because it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Stops with a plain word on a Node that is too old; installs the packages if any is missing or of another version. */
+export function makeReady() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    stop(`Node ${process.versions.node} is too old: version 20.19 or newer is needed.`);
+  }
+  if (isInstalled()) return;
+  say('Installing packages (npm ci); this takes about half a minute …');
+  const npm = process.env.npm_execpath;
+  const [command, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: !npm && process.platform === 'win32',
+  });
+  if (status !== 0) {
+    stop(
+      `npm ci did not succeed${error ? ` (${error.message})` : ''}. Its messages are above; nothing else was changed. ` +
+        'A network or registry problem is the usual reason: run the same command again.',
+    );
+  }
+}
+
+/** Whether node_modules holds what package-lock.json asks for, by npm's own record of what it installed. */
+function isInstalled() {
+  try {
+    const wanted = packagesIn('package-lock.json');
+    const present = packagesIn('node_modules/.package-lock.json');
+    return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) => {
+      if (path === '' || optional || devOptional || (peer && !present[path])) return true;
+      return present[path]?.version === version;
+    });
+  } catch {
+    return false;
+  }
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+}
+
+export function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+export function stop(text) {
+  say(text);
+  process.exit(1);
+}

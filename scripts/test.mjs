@@ -1,0 +1,39 @@
+// npm test: installs what is missing, finds a browser, and checks everything. Stops at the first step that fails.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { makeReady, root, say } from './ready.mjs';
+
+makeReady();
+
+/** Each step: what it proves, and how. Quick ones first. */
+const STEPS = [
+  ['Formatting', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+  ['Rules', undefined, ['scripts/rules.mjs']],
+  ['Citations', undefined, ['scripts/citations.mjs']],
+  ['Types of the pure layers', 'typescript/bin/tsc', ['-p', 'tsconfig.pure.json']],
+  ['Types of the screens', 'typescript/bin/tsc', ['-p', 'tsconfig.app.json']],
+  ['Types of everything', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
+  ['Lint', 'eslint/bin/eslint.js', ['--max-warnings', '0', '.']],
+  ['Tests: unit, property, path, components, browser', 'vitest/vitest.mjs', ['run']],
+];
+
+const begun = performance.now();
+for (const [title, program, args] of STEPS) {
+  say(`\n── ${title}`);
+  const start = performance.now();
+  const script = program === undefined ? [] : [join(root, 'node_modules', program)];
+  const { status } = spawnSync(process.execPath, [...script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) {
+    say(`\n${title}: failed. The messages are above; the steps after it were not run.`);
+    process.exit(1);
+  }
+  say(`   ${seconds(start)} s`);
+}
+say(`\nAll steps passed in ${seconds(begun)} s.`);
+
+function seconds(since) {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}
