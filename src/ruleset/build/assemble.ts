@@ -1,0 +1,111 @@
+/** Puts the compiled parts together. */
+import type { Fact, Obligation, Provision, Question, Ruleset, Source } from '#ruleset/types.ts';
+import { compileFact } from './compile-fact.ts';
+import { compileObligation } from './compile-obligation.ts';
+import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
+import type { Names } from './names.ts';
+import type { RulesFile } from './read.ts';
+import type { Known } from './reads.ts';
+import type {
+  WrittenFact,
+  WrittenObligation,
+  WrittenQuestions,
+  WrittenRuleset,
+  WrittenSource,
+} from './schema.ts';
+
+interface Content<Shape> {
+  readonly file: RulesFile;
+  readonly content: Shape;
+}
+
+/** What stands in the files that have the right shape. */
+export interface Written {
+  readonly ruleset: readonly Content<WrittenRuleset>[];
+  readonly sources: readonly Content<WrittenSource>[];
+  readonly questions: readonly Content<WrittenQuestions>[];
+  readonly facts: readonly Content<WrittenFact>[];
+  readonly obligations: readonly Content<WrittenObligation>[];
+}
+
+/** What could be compiled of the files that are right in themselves. */
+export interface Sound {
+  readonly known: Known;
+  readonly questions: readonly CompiledQuestions[];
+  readonly obligations: readonly Obligation[];
+}
+
+/** Compiles the facts, questions and obligations of the files that are right in themselves. */
+export function compileSound(written: Written, names: Names, files: readonly RulesFile[]): Sound {
+  const contents = <Shape>(all: readonly Content<Shape>[]): readonly Shape[] =>
+    all.filter(({ file }) => files.includes(file)).map(({ content }) => content);
+  const questions = contents(written.questions).map((file) => compileQuestions(file, names));
+  const facts = contents(written.facts).map((file) => compileFact(file, names));
+  return {
+    known: { questions: byId(questions.flatMap((file) => file.questions)), facts: byId(facts) },
+    questions,
+    obligations: contents(written.obligations).map((file) => compileObligation(file, names)),
+  };
+}
+
+function byId<Item extends Question | Fact>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/**
+ * The ruleset, of files without mistakes.
+ * @throws Error if there is no `ruleset.yaml` among them.
+ */
+export function assemble(written: Written, { known, questions, obligations }: Sound): Ruleset {
+  const head = written.ruleset[0]?.content;
+  if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
+  const { title, version, notice, sections } = head;
+  const pages = sections.flatMap(({ id }) =>
+    questions.flatMap((file) => file.pages.filter((page) => page.section === id)),
+  );
+  const sources = written.sources.map(({ content }) => content);
+  return {
+    title,
+    version,
+    lawAsOf: head.law_as_of,
+    notice,
+    sections,
+    pages,
+    questions: pick(
+      pages.flatMap((page) => page.questions),
+      known.questions,
+    ),
+    facts: Object.fromEntries(known.facts),
+    obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
+    sources: sources.map(sourceOf),
+    provisions: Object.fromEntries(
+      sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),
+    ),
+    reserved: head.reserved ?? [],
+  };
+}
+
+function pick<Item>(
+  ids: readonly string[],
+  items: ReadonlyMap<string, Item>,
+): Readonly<Record<string, Item>> {
+  const entries = ids.map((id) => [id, items.get(id)] as const);
+  return Object.fromEntries(
+    entries.flatMap(([id, item]) => (item === undefined ? [] : [[id, item]])),
+  );
+}
+
+function sourceOf({ id, name, title, basis, version, status, link }: WrittenSource): Source {
+  return { id, name, title, basis, version, status, link };
+}
+
+function provisionsOf(source: WrittenSource): readonly Provision[] {
+  return source.provisions.map(({ pinpoint, basis, gist, link }) => ({
+    citation: `${source.name} ${pinpoint}`,
+    source: source.id,
+    pinpoint,
+    basis: basis ?? source.basis,
+    gist,
+    link,
+  }));
+}

@@ -1,0 +1,128 @@
+/** From a folder of rules to a ruleset: reads, holds against the shapes, links, checks, proves, compiles. */
+import { basename } from 'node:path';
+import type { Obligation, Ruleset } from '#ruleset/types.ts';
+import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
+import { lintObligation } from './lint-checks.ts';
+import { lintFact } from './lint-facts.ts';
+import { lintFiles } from './lint-files.ts';
+import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
+import { lintQuestions } from './lint-questions.ts';
+import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
+import { lintWords } from './lint-words.ts';
+import { linkAll } from './link.ts';
+import { inOrder, type Mistake } from './mistake.ts';
+import { type Names, namesIn } from './names.ts';
+import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
+import { readShape } from './read-shape.ts';
+import { isKnownThrough, type Known } from './reads.ts';
+import { factShape, obligationShape, questionsShape, rulesetShape, sourceShape } from './schema.ts';
+
+/** A ruleset, or everything that is wrong with it. */
+export type Compiled =
+  | { readonly ruleset: Ruleset; readonly mistakes?: undefined }
+  | { readonly ruleset?: undefined; readonly mistakes: readonly Mistake[] };
+
+/**
+ * Compiles the rules in a folder. Never throws for what is written there.
+ *
+ * @param shownAs what the messages call the folder; its own name if left out.
+ * @returns all mistakes at once, by file, line and column.
+ */
+export function compileRules(folder: string, shownAs = basename(folder)): Compiled {
+  return compileTexts(readTexts(folder), shownAs);
+}
+
+/** Compiles rules that have been read already. */
+export function compileTexts(texts: readonly RulesText[], shownAs: string): Compiled {
+  const mistakes: Mistake[] = [];
+  const files = readFiles(texts, shownAs, mistakes);
+  if (!files.some(({ kind }) => kind === 'ruleset')) {
+    const message = 'there is no such file, and no rules without it';
+    mistakes.push({ file: `${shownAs}/ruleset.yaml`, line: 1, column: 1, message });
+  }
+  const names = namesIn(files);
+  const written = shapesOf(files);
+  const cited = lint(files, names);
+  // Where a file of questions cannot be read, names may be unknown that are right: nothing is compiled then.
+  const right = names.hasAllQuestions ? files.filter(isWithout(mistakes)) : [];
+  const sound = compileSound(written, names, right);
+  prove(sound, names, cited, mistakes);
+  if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
+  return { ruleset: assemble(written, sound) };
+}
+
+function shapesOf(files: readonly RulesFile[]): Written {
+  const read = <Output>(kind: RulesFile['kind'], shape: Parameters<typeof readShape<Output>>[1]) =>
+    files
+      .filter((file) => file.kind === kind)
+      .flatMap((file) => {
+        const content = readShape(file, shape);
+        return content === undefined ? [] : [{ file, content }];
+      });
+  return {
+    ruleset: read('ruleset', rulesetShape),
+    sources: read('sources', sourceShape),
+    questions: read('questions', questionsShape),
+    facts: read('facts', factShape),
+    obligations: read('obligations', obligationShape),
+  };
+}
+
+/** What can be said of each file without knowing what the conditions mean. Comes back with what is cited. */
+function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const { root } of files) linkAll(root, names, cited);
+  const ruleset = files.find(({ kind }) => kind === 'ruleset');
+  if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
+  lintQuestions(names);
+  lintWords(files);
+  for (const file of files) {
+    if (file.kind === 'facts') lintFact(file, names);
+    if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
+  }
+  return cited;
+}
+
+/** What can be said only of files that are right in themselves. */
+function prove(
+  sound: Sound,
+  names: Names,
+  cited: ReadonlySet<string>,
+  mistakes: readonly Mistake[],
+): void {
+  const hasAllNames = mistakes.length === 0;
+  const { known, obligations } = sound;
+  const circles = lintCircles(known, names);
+  if (circles.size > 0) return;
+  lintPageOrder(known, names);
+  if (hasAllNames) lintUnread(known, obligations, names, cited);
+  for (const fact of known.facts.values()) {
+    const at = names.facts.get(fact.id)?.root;
+    if (at === undefined || !isKnownThrough([{ kind: 'fact', fact: fact.id }], known)) continue;
+    lintReasonQuestions(fact, at, known.facts);
+    proveFact(fact, at, known);
+  }
+  for (const obligation of obligations) proveObligation(obligation, names, known);
+}
+
+function proveObligation(obligation: Obligation, names: Names, known: Known): void {
+  const checks = names.obligations.get(obligation.id)?.root.at('checks').items() ?? [];
+  for (const [index, check] of obligation.checks.entries()) {
+    const at = checks[index];
+    if (at === undefined) continue;
+    const { onlyWhen, leftOutWhen, metWhen, gapWhen } = check;
+    const deciding = [metWhen, gapWhen].filter((part) => part !== undefined);
+    const around = [onlyWhen, leftOutWhen].filter((part) => part !== undefined);
+    if (metWhen !== undefined && gapWhen !== undefined && isKnownThrough(deciding, known)) {
+      proveNoClash(metWhen, gapWhen, at, known);
+    }
+    if (isKnownThrough([obligation.appliesWhen, ...around, ...deciding], known)) {
+      proveReason(obligation, check, at, known);
+    }
+  }
+}
+
+function isWithout(mistakes: readonly Mistake[]): (file: RulesFile) => boolean {
+  const wrong = new Set(mistakes.map(({ file }) => file));
+  return ({ name }) => !wrong.has(name);
+}

@@ -1,0 +1,128 @@
+/** Whether the files and the lists in them agree: names, orders, nothing twice, nothing forgotten. */
+import type { Cursor } from './cursor.ts';
+import { refuseName } from './cursor.ts';
+import type { Names } from './names.ts';
+import type { RulesFile } from './read.ts';
+
+/** Refuses what does not agree between files. `ruleset` is the file of that name. */
+export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names: Names): void {
+  const kind = (wanted: RulesFile['kind']) => files.filter((file) => file.kind === wanted);
+  const pages = kind('questions').flatMap(({ root }) => root.at('pages').items());
+  for (const file of [...kind('facts'), ...kind('obligations')]) lintFileName(file);
+  for (const [id, file] of names.facts) {
+    if (names.questions.has(id))
+      file.root.at('id').refuse(`"${id}" is the name of a question already`);
+  }
+  lintOnce(
+    pages.map((page) => page.at('id')),
+    'page',
+  );
+  lintOnce(
+    kind('sources').map(({ root }) => root.at('id')),
+    'source',
+  );
+  lintOnce(
+    kind('sources').map(({ root }) => root.at('name')),
+    'source name',
+  );
+  lintOnce(
+    kind('obligations').map(({ root }) => root.at('code')),
+    'code',
+  );
+  lintSections(kind('questions'), ruleset.root.at('sections'), names);
+  lintObligations(ruleset.root.at('obligations'), names);
+  lintReserved(ruleset.root.at('reserved'), names);
+  lintFormer(names);
+  for (const source of kind('sources')) lintPins(source);
+}
+
+function lintFileName({ id, root }: RulesFile): void {
+  const at = root.at('id');
+  if (at.text !== undefined && at.text !== id) {
+    at.refuse(`the id "${at.text}" has to be the name of the file, "${id}"`);
+  }
+}
+
+function lintOnce(cursors: readonly Cursor[], what: string): void {
+  const seen = new Set<string>();
+  for (const at of cursors) {
+    if (at.text === undefined) continue;
+    if (seen.has(at.text)) at.refuse(`the ${what} "${at.text}" stands in the rules twice`);
+    seen.add(at.text);
+  }
+}
+
+function lintSections(files: readonly RulesFile[], listed: Cursor, { sections }: Names): void {
+  lintOnce(
+    listed.items().map((section) => section.at('id')),
+    'section',
+  );
+  const found = files.map(({ root }) => root.at('section'));
+  lintOnce(found, 'section');
+  for (const at of found) {
+    if (at.text !== undefined && !sections.includes(at.text)) {
+      refuseName(at, 'section', at.text, sections);
+    }
+  }
+  if (files.some(({ isBroken }) => isBroken)) return;
+  for (const section of listed.items()) {
+    const { text } = section.at('id');
+    if (text === undefined || found.some((at) => at.text === text)) continue;
+    section.at('id').refuse(`no file in questions/ has the section "${text}"`);
+  }
+}
+
+function lintObligations(listed: Cursor, { obligations }: Names): void {
+  const items = listed.items();
+  lintOnce(items, 'obligation');
+  for (const at of items) {
+    if (at.text === undefined || obligations.has(at.text)) continue;
+    refuseName(at, 'obligation', at.text, [...obligations.keys()]);
+  }
+  for (const [id, file] of obligations) {
+    if (items.some(({ text }) => text === id)) continue;
+    file.root.at('id').refuse(`the obligation "${id}" is missing in the list of ruleset.yaml`);
+  }
+}
+
+function lintReserved(listed: Cursor, { questions }: Names): void {
+  lintOnce(listed.items(), 'reserved question');
+  for (const at of listed.items()) {
+    if (at.text !== undefined && questions.has(at.text)) {
+      at.refuse(`"${at.text}" is asked, and not only reserved`);
+    }
+  }
+}
+
+/** A name that is given up is never taken again. */
+function lintFormer({ questions, obligations }: Names): void {
+  for (const { at } of questions.values()) {
+    for (const former of textsOf(at.at('formerly'))) {
+      if (former.text !== undefined && questions.has(former.text)) {
+        former.refuse(`the question "${former.text}" still stands in the rules`);
+      }
+    }
+  }
+  for (const { root } of obligations.values()) {
+    for (const former of textsOf(root.at('formerly'))) {
+      if (former.text !== undefined && obligations.has(former.text)) {
+        former.refuse(`the obligation "${former.text}" still stands in the rules`);
+      }
+    }
+  }
+}
+
+function textsOf(at: Cursor): readonly Cursor[] {
+  return at.text === undefined ? at.items() : [at];
+}
+
+/** The anchor says where the pinned text begins to matter, the hash that it is still the same: one is no use alone. */
+function lintPins({ root }: RulesFile): void {
+  for (const provision of root.at('provisions').items()) {
+    const hasAnchor = provision.at('anchor').value !== undefined;
+    const hasHash = provision.at('sha256').value !== undefined;
+    if (hasAnchor === hasHash) continue;
+    const [there, missing] = hasAnchor ? ['anchor', 'sha256'] : ['sha256', 'anchor'];
+    provision.at(there).refuse(`"${there}" stands here without "${missing}"`, { onKey: true });
+  }
+}

@@ -1,0 +1,208 @@
+/** What the files under `rules/` look like. Which names exist, and whether the rules hold together, is asked elsewhere. */
+import * as v from 'valibot';
+import {
+  day,
+  flag,
+  group,
+  id,
+  isRecord,
+  keyed,
+  link,
+  list,
+  oneOf,
+  textOr,
+  words,
+} from './shapes.ts';
+
+/** A condition as written: a line, or a block. */
+export type WrittenCondition =
+  | string
+  | { readonly all: readonly WrittenCondition[] }
+  | { readonly any: readonly WrittenCondition[] };
+
+const condition: v.GenericSchema<unknown, WrittenCondition> = v.lazy((input) => {
+  if (!isRecord(input)) return words;
+  if (!('any' in input)) return allBlock;
+  return 'all' in input ? twoBlocks : anyBlock;
+});
+const twoBlocks = v.never('a block is "all" or "any", not both');
+const allBlock = group({ all: list(condition) });
+const anyBlock = group({ any: list(condition) });
+
+const basis = oneOf('basis', ['law', 'recital', 'guidance', 'standard', 'inference']);
+const cites = list(words);
+
+const fullReason = group({
+  says: words,
+  basis: v.exactOptional(basis),
+  cites: v.exactOptional(cites),
+});
+const reason = textOr(words, fullReason);
+
+/** A reason as written. */
+export type WrittenReason = v.InferOutput<typeof reason>;
+
+const byOption = group({ by: id, options: keyed(reason) });
+const fullOrByOption = v.lazy((input) =>
+  isRecord(input) && 'by' in input ? byOption : fullReason,
+);
+const reasonOfFact = textOr<
+  string,
+  v.InferOutput<typeof fullReason> | v.InferOutput<typeof byOption>
+>(words, fullOrByOption);
+
+/** A reason of a fact as written: one, or one for each option of a question. */
+export type WrittenFactReason = v.InferOutput<typeof reasonOfFact>;
+
+const formerly: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
+  Array.isArray(input) ? list(id) : id,
+);
+const history = list(group({ on: day, change: words }));
+
+/** `ruleset.yaml`. */
+export const rulesetShape = group({
+  title: words,
+  version: words,
+  law_as_of: day,
+  notice: words,
+  sections: list(group({ id, title: words })),
+  obligations: list(id),
+  reserved: v.exactOptional(list(id)),
+});
+
+const provision = group({
+  pinpoint: words,
+  gist: words,
+  link,
+  anchor: v.exactOptional(
+    v.pipe(
+      words,
+      v.check((text) => text.split(/\s+/).length <= 8, 'an anchor has eight words at most'),
+    ),
+  ),
+  sha256: v.exactOptional(
+    v.pipe(words, v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 small hexadecimal digits')),
+  ),
+  basis: v.exactOptional(basis),
+});
+
+/** `sources/<any>.yaml`. */
+export const sourceShape = group({
+  id,
+  name: words,
+  title: words,
+  basis,
+  version: words,
+  status: words,
+  link,
+  provisions: list(provision),
+});
+
+const question = group({
+  id,
+  kind: oneOf('kind', ['choice', 'choices', 'yes-no', 'number']),
+  ask: words,
+  help: v.exactOptional(words),
+  options: v.exactOptional(
+    keyed(textOr(words, group({ label: words, help: v.exactOptional(words) }))),
+  ),
+  alone: v.exactOptional(id),
+  for_each: v.exactOptional(id),
+  among: v.exactOptional(list(id)),
+  unit: v.exactOptional(words),
+  asked_while: v.exactOptional(condition),
+  asked_after: v.exactOptional(condition),
+  cites: v.exactOptional(cites),
+  information_only: v.exactOptional(flag),
+  formerly: v.exactOptional(formerly),
+  history: v.exactOptional(history),
+});
+
+const page = group({
+  id,
+  title: words,
+  why: words,
+  asked_while: v.exactOptional(condition),
+  questions: list(question),
+});
+
+/** `questions/<any>.yaml`. */
+export const questionsShape = group({
+  section: id,
+  asked_while: v.exactOptional(condition),
+  pages: list(page),
+});
+
+/** `facts/<id>.yaml`. */
+export const factShape = group({
+  id,
+  means: words,
+  true_when: condition,
+  false_when: v.exactOptional(condition),
+  unknown_when: v.exactOptional(condition),
+  because: v.exactOptional(
+    group({ false: v.exactOptional(reasonOfFact), unknown: v.exactOptional(reasonOfFact) }),
+  ),
+  cites: v.exactOptional(cites),
+});
+
+const check = group({
+  id,
+  title: words,
+  table: v.exactOptional(keyed(keyed(oneOf('outcome', ['met', 'gap', 'unclear', 'left-out'])))),
+  met_when: v.exactOptional(condition),
+  gap_when: v.exactOptional(condition),
+  only_when: v.exactOptional(condition),
+  left_out_when: v.exactOptional(condition),
+  softened_when: v.exactOptional(condition),
+  because: v.exactOptional(keyed(reason)),
+  called: v.exactOptional(keyed(words)),
+  pressing: v.exactOptional(list(id)),
+  remedy: words,
+  evidence: group({
+    kind: oneOf('kind of evidence', ['document', 'test', 'observation', 'contract']),
+    example: words,
+  }),
+});
+
+const inForce = group({ from: day, when: v.exactOptional(condition) });
+
+/** `obligations/<id>.yaml`. */
+export const obligationShape = group({
+  id,
+  code: v.pipe(
+    words,
+    v.regex(/^[A-Z]+-\d{2,}$/, ({ input }) => `"${input}" is no code such as ABC-01`),
+  ),
+  title: words,
+  says: words,
+  basis,
+  cites,
+  in_force: v.lazy((input) => (Array.isArray(input) ? list(inForce) : inForce)),
+  applies_when: condition,
+  softened_when: v.exactOptional(condition),
+  information_only: v.exactOptional(flag),
+  because: v.exactOptional(group({ 'does-not-apply': reason })),
+  checks: v.exactOptional(list(check)),
+  notes: v.exactOptional(
+    list(
+      group({
+        says: words,
+        when: v.exactOptional(condition),
+        unless: v.exactOptional(condition),
+        basis: v.exactOptional(basis),
+        cites: v.exactOptional(cites),
+      }),
+    ),
+  ),
+  formerly: v.exactOptional(formerly),
+  history: v.exactOptional(history),
+});
+
+export type WrittenRuleset = v.InferOutput<typeof rulesetShape>;
+export type WrittenSource = v.InferOutput<typeof sourceShape>;
+export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
+export type WrittenQuestion = v.InferOutput<typeof question>;
+export type WrittenFact = v.InferOutput<typeof factShape>;
+export type WrittenObligation = v.InferOutput<typeof obligationShape>;
+export type WrittenCheck = v.InferOutput<typeof check>;

@@ -1,0 +1,244 @@
+/**
+ * What a compiled ruleset is: the law as data, after `build/` has read, linked and checked `rules/`.
+ * Everything here survives JSON and structured clone. Names follow `rules/README.md`.
+ */
+
+export type QuestionId = string;
+export type OptionId = string;
+export type FactId = string;
+export type ObligationId = string;
+export type CheckId = string;
+export type PageId = string;
+export type SectionId = string;
+export type SourceId = string;
+
+/** A calendar day as `2027-12-11`; compares as text. */
+export type IsoDate = string;
+
+/** How much weight a statement has. Only `law` binds. */
+export type Basis = 'law' | 'recital' | 'guidance' | 'standard' | 'inference';
+
+/** Key of a provision in `Ruleset.provisions`: the source's name, a space, the pinpoint, as written in the rules. */
+export type Citation = string;
+
+/** An act, guidance or standard that the rules cite. */
+export interface Source {
+  readonly id: SourceId;
+  /** How citations begin, for instance `CRA`. */
+  readonly name: string;
+  readonly title: string;
+  /** The authority of its provisions, unless one says otherwise (a recital of an act). */
+  readonly basis: Basis;
+  readonly version: string;
+  /** What is known of its standing on `Ruleset.lawAsOf`, in one sentence. */
+  readonly status: string;
+  readonly link: string;
+}
+
+/** One cited provision. */
+export interface Provision {
+  readonly citation: Citation;
+  readonly source: SourceId;
+  readonly pinpoint: string;
+  readonly basis: Basis;
+  /** What it says, in our words. */
+  readonly gist: string;
+  /** The official text, as near to the provision as its publisher's anchors allow. */
+  readonly link: string;
+}
+
+/** A condition over answers and facts; three-valued. An empty `all` is true, an empty `any` false. */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'is'; readonly question: QuestionId; readonly options: readonly OptionId[] }
+  | {
+      readonly kind: 'is-not';
+      readonly question: QuestionId;
+      readonly options: readonly OptionId[];
+    }
+  | { readonly kind: 'at-least'; readonly question: QuestionId; readonly than: number | QuestionId }
+  | {
+      readonly kind: 'less-than';
+      readonly question: QuestionId;
+      readonly than: number | QuestionId;
+    }
+  | { readonly kind: 'fact'; readonly fact: FactId }
+  | { readonly kind: 'not-fact'; readonly fact: FactId };
+
+/** A sentence shown to the user, with what it rests on where that differs from the obligation. */
+export interface Reason {
+  readonly says: string;
+  readonly basis?: Basis;
+  readonly cites: readonly Citation[];
+}
+
+/** A change of the rule itself, for those who review it. */
+export interface Change {
+  readonly on: IsoDate;
+  readonly change: string;
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+}
+
+/** One screen of the questionnaire: one state, one form, one address. */
+export interface Page {
+  readonly id: PageId;
+  readonly section: SectionId;
+  readonly title: string;
+  /** Why it is asked, in a sentence or two. */
+  readonly why: string;
+  readonly questions: readonly QuestionId[];
+}
+
+export type QuestionKind = 'choice' | 'choices' | 'yes-no' | 'number';
+
+export interface Option {
+  readonly id: OptionId;
+  readonly label: string;
+  /** What is meant by it, where the label alone may mislead. */
+  readonly help?: string;
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly kind: QuestionKind;
+  readonly section: SectionId;
+  readonly page: PageId;
+  /** The wording; `{route}` stands for the label of the route where it is answered for each route. */
+  readonly ask: string;
+  readonly help?: string;
+  /** In the authors' order; `yes` and `no` for a yes-no question, empty for a number. `not-sure` is never listed. */
+  readonly options: readonly Option[];
+  /** Of `choices`: the option that excludes the others and is nothing to ask further about. */
+  readonly alone?: OptionId;
+  /** The `choices` question whose chosen options each get an answer. */
+  readonly forEach?: QuestionId;
+  /** Which of those options, if not all. */
+  readonly among?: readonly OptionId[];
+  /** Of a number: its unit, in the plural. */
+  readonly unit?: string;
+  /** Asked unless this is false. */
+  readonly askedWhile: Condition;
+  /** A follow-up: asked only if this is true. */
+  readonly askedAfter?: Condition;
+  readonly cites: readonly Citation[];
+  /** Read by no obligation, and said so. */
+  readonly informationOnly: boolean;
+  /** Ids that it had in earlier versions. */
+  readonly formerly?: readonly QuestionId[];
+  readonly history?: readonly Change[];
+}
+
+/** A legal conclusion with a name, drawn once. */
+export interface Fact {
+  readonly id: FactId;
+  readonly means: string;
+  readonly trueWhen: Condition;
+  readonly falseWhen?: Condition;
+  readonly unknownWhen?: Condition;
+  readonly because: {
+    readonly false?: Reason | ByOption;
+    readonly unknown?: Reason | ByOption;
+  };
+  readonly cites: readonly Citation[];
+}
+
+/** Reasons by the option of the one question that decides. */
+export interface ByOption {
+  readonly question: QuestionId;
+  readonly options: Readonly<Record<OptionId, Reason>>;
+}
+
+export type CheckOutcome = 'met' | 'gap' | 'unclear';
+
+export interface Evidence {
+  readonly kind: 'document' | 'test' | 'observation' | 'contract';
+  readonly example: string;
+}
+
+/** One thing that is checked. Decided by a table over one question, or by conditions. */
+export interface Check {
+  readonly id: CheckId;
+  readonly title: string;
+  /** The question for whose chosen options (the routes) it is judged one by one, if it is. */
+  readonly forEach?: QuestionId;
+  readonly onlyWhen?: Condition;
+  readonly leftOutWhen?: Condition;
+  readonly softenedWhen?: Condition;
+  readonly table?: {
+    readonly question: QuestionId;
+    readonly outcomes: Readonly<Record<OptionId, CheckOutcome | 'left-out'>>;
+  };
+  readonly metWhen?: Condition;
+  readonly gapWhen?: Condition;
+  /** By option of the table's question; otherwise by outcome. */
+  readonly because: Readonly<Record<string, Reason>>;
+  /** Another name for the finding, by option of the table's question. */
+  readonly called: Readonly<Record<OptionId, string>>;
+  /** Options whose finding belongs with the gaps on the result screen although it is none. */
+  readonly pressing: readonly OptionId[];
+  readonly remedy: string;
+  readonly evidence: Evidence;
+}
+
+export interface Note {
+  readonly says: string;
+  readonly when?: Condition;
+  readonly unless?: Condition;
+  readonly basis?: Basis;
+  readonly cites: readonly Citation[];
+}
+
+export interface InForce {
+  readonly from: IsoDate;
+  readonly when?: Condition;
+}
+
+export interface Obligation {
+  readonly id: ObligationId;
+  /** The short code people quote, for instance `UPD-06`. */
+  readonly code: string;
+  readonly title: string;
+  readonly says: string;
+  readonly basis: Basis;
+  readonly cites: readonly Citation[];
+  /** The first entry that counts is taken; the last has no `when`. */
+  readonly inForce: readonly InForce[];
+  readonly appliesWhen: Condition;
+  readonly softenedWhen?: Condition;
+  readonly informationOnly: boolean;
+  readonly because: { readonly doesNotApply?: Reason };
+  readonly checks: readonly Check[];
+  readonly notes: readonly Note[];
+  /** Ids that it had in earlier versions. */
+  readonly formerly?: readonly ObligationId[];
+  readonly history?: readonly Change[];
+}
+
+export interface Ruleset {
+  readonly title: string;
+  /** For instance `2026.11`. */
+  readonly version: string;
+  /** The day up to which the law was followed. */
+  readonly lawAsOf: IsoDate;
+  readonly notice: string;
+  readonly sections: readonly Section[];
+  /** All pages in the order asked. */
+  readonly pages: readonly Page[];
+  /** In the order of the pages. */
+  readonly questions: Readonly<Record<QuestionId, Question>>;
+  readonly facts: Readonly<Record<FactId, Fact>>;
+  /** In the order of their codes' groups. */
+  readonly obligations: readonly Obligation[];
+  readonly sources: readonly Source[];
+  readonly provisions: Readonly<Record<Citation, Provision>>;
+  /**
+   * Question ids that are published but not asked by this version. Answers to them are accepted, kept and never count,
+   * so that a file written for the whole list can be read.
+   */
+  readonly reserved: readonly QuestionId[];
+}
