@@ -1,0 +1,127 @@
+/** The engine's one entrance: answers in, assessment out. Pure, synchronous, total. */
+import type { IsoDate, Note, Obligation, OptionId, QuestionId, Ruleset } from '#ruleset/types.ts';
+import type { Truth } from '#ruleset/truth.ts';
+import type {
+  Answers,
+  AnswerSlot,
+  Applicability,
+  Assessment,
+  CheckFinding,
+  CountedAnswer,
+  ObligationFinding,
+  Outcome,
+  ShownNote,
+} from './assessment.ts';
+import { judge } from './check.ts';
+import { evaluate, givenAnswer, type Evaluation } from './evaluation.ts';
+import { distinct, explainApplicability } from './explain.ts';
+import { inForceFrom, timingOn } from './timing.ts';
+
+/**
+ * Assesses a set of answers on a day.
+ *
+ * @param answers by question id; those whose question is not asked are kept as dormant and never count.
+ * @param on the assessment date as `2026-11-23`; it decides the timing alone.
+ * @returns a finding for every obligation, in the ruleset's order. Never throws: an answer of the wrong shape
+ *   counts as absent (`readAnswers` refuses it beforehand, with its place).
+ */
+export function assess(ruleset: Ruleset, answers: Answers, on: IsoDate): Assessment {
+  const evaluation = evaluate(ruleset, answers);
+  const wanted = Object.keys(ruleset.questions).flatMap((id) => evaluation.slotsOf(id));
+  const given = slotsGiven(ruleset, answers);
+  const isWanted = (slot: AnswerSlot): boolean => evaluation.counted(slot) !== undefined;
+  return {
+    on,
+    rulesetVersion: ruleset.version,
+    obligations: ruleset.obligations.map((obligation) => find(evaluation, obligation, on)),
+    counted: given.filter(isWanted),
+    dormant: given.filter((slot) => !isWanted(slot)),
+    wanted,
+    unanswered: wanted.filter((slot) => evaluation.counted(slot) === undefined),
+  };
+}
+
+function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): ObligationFinding {
+  const applicability = APPLICABILITY[evaluation.truth(obligation.appliesWhen)];
+  const mayApply = applicability !== 'does-not-apply';
+  const checks = mayApply ? obligation.checks.flatMap((check) => judge(evaluation, check)) : [];
+  const softened = isSoftened(evaluation, obligation, checks);
+  const outcome = outcomeOf(obligation, applicability, checks, softened);
+  const from = inForceFrom(evaluation, obligation);
+  const why = explainApplicability(
+    evaluation,
+    obligation.appliesWhen,
+    obligation.because.doesNotApply,
+  );
+  const called = checks.length === 1 ? checks[0]?.called : undefined;
+  return {
+    id: obligation.id,
+    obligation,
+    applicability,
+    outcome,
+    timing: timingOn(from, on),
+    from,
+    ...(called === undefined ? {} : { called }),
+    pressing: outcome !== 'gap' && checks.some((check) => check.pressing),
+    softened,
+    why,
+    checks,
+    notes: mayApply ? obligation.notes.flatMap((note) => shown(evaluation, note)) : [],
+    waitsFor: mayApply
+      ? distinct([...why.waitsFor, ...checks.flatMap((check) => check.waitsFor)])
+      : [],
+  };
+}
+
+const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
+  true: 'applies',
+  unknown: 'depends',
+  false: 'does-not-apply',
+};
+
+function isSoftened(
+  evaluation: Evaluation,
+  { softenedWhen }: Obligation,
+  checks: readonly CheckFinding[],
+): boolean {
+  if (softenedWhen === undefined || evaluation.truth(softenedWhen) !== 'true') return false;
+  return checks.some((check) => check.outcome === 'gap');
+}
+
+/** One gap is a gap; met needs an obligation that applies and every check met; the rest is unclear. */
+function outcomeOf(
+  obligation: Obligation,
+  applicability: Applicability,
+  checks: readonly CheckFinding[],
+  softened: boolean,
+): Outcome {
+  if (applicability === 'does-not-apply') return null;
+  if (obligation.informationOnly) return 'info';
+  if (checks.some((check) => check.outcome === 'gap')) return softened ? 'unclear' : 'gap';
+  const allMet = checks.length > 0 && checks.every((check) => check.outcome === 'met');
+  return applicability === 'applies' && allMet ? 'met' : 'unclear';
+}
+
+function shown(evaluation: Evaluation, note: Note): readonly ShownNote[] {
+  if (note.when !== undefined && evaluation.truth(note.when) !== 'true') return [];
+  if (note.unless !== undefined && evaluation.truth(note.unless) === 'true') return [];
+  const { says, basis, cites } = note;
+  return [{ says, cites, ...(basis === undefined ? {} : { basis }) }];
+}
+
+/** Every answer there is, asked or not, in the order of the ruleset. */
+function slotsGiven(ruleset: Ruleset, answers: Answers): readonly CountedAnswer[] {
+  return Object.keys(ruleset.questions).flatMap((question) =>
+    possibleSlots(ruleset, question).flatMap((slot) => {
+      const answer = givenAnswer(answers, slot);
+      return answer === undefined ? [] : [{ ...slot, answer }];
+    }),
+  );
+}
+
+function possibleSlots(ruleset: Ruleset, id: QuestionId): readonly AnswerSlot[] {
+  const forEach = ruleset.questions[id]?.forEach;
+  if (forEach === undefined) return [{ question: id }];
+  const routes: readonly OptionId[] = ruleset.questions[forEach]?.options.map(({ id }) => id) ?? [];
+  return routes.map((route) => ({ question: id, route }));
+}

@@ -1,0 +1,139 @@
+/** Judges the checks of an obligation. */
+import type { Check, CheckOutcome, Condition, OptionId, QuestionId } from '#ruleset/types.ts';
+import type { Answer, AnswerSlot, CheckFinding } from './assessment.ts';
+import type { Evaluation } from './evaluation.ts';
+import { answersIn, countedIn, distinct, openSlots, waitsFor } from './explain.ts';
+
+/** The findings of one check: none if it is left out, one, or one for each route on which it is asked. */
+export function judge(evaluation: Evaluation, check: Check): readonly CheckFinding[] {
+  if (!counts(evaluation, check)) return [];
+  return routesOf(evaluation, check).flatMap((route) => judgeOn(evaluation, check, route) ?? []);
+}
+
+function counts(evaluation: Evaluation, { onlyWhen, leftOutWhen }: Check): boolean {
+  if (onlyWhen !== undefined && evaluation.truth(onlyWhen) !== 'true') return false;
+  return leftOutWhen === undefined || evaluation.truth(leftOutWhen) !== 'true';
+}
+
+/** The routes on which every question that the check reads for each route is asked; `[undefined]` if it is judged once. */
+function routesOf(evaluation: Evaluation, check: Check): readonly (OptionId | undefined)[] {
+  if (check.forEach === undefined) return [undefined];
+  const [first, ...others] = questionsForEach(evaluation, check).map((question) =>
+    evaluation.slotsOf(question).map((slot) => slot.route),
+  );
+  return (first ?? []).filter((route) => others.every((routes) => routes.includes(route)));
+}
+
+function questionsForEach(evaluation: Evaluation, check: Check): readonly QuestionId[] {
+  const read = [
+    ...(check.table === undefined ? [] : [check.table.question]),
+    ...leaves(check.metWhen),
+    ...leaves(check.gapWhen),
+  ];
+  return [...new Set(read)].filter((id) => evaluation.ruleset.questions[id]?.forEach !== undefined);
+}
+
+function leaves(condition: Condition | undefined): readonly QuestionId[] {
+  if (condition === undefined) return [];
+  if ('of' in condition) return condition.of.flatMap(leaves);
+  return 'question' in condition ? [condition.question] : [];
+}
+
+function judgeOn(
+  evaluation: Evaluation,
+  check: Check,
+  route: OptionId | undefined,
+): CheckFinding | undefined {
+  const answer = tableAnswer(evaluation, check, route);
+  const decided =
+    check.table === undefined
+      ? byConditions(evaluation, check, route)
+      : byTable(check.table.outcomes, answer);
+  if (decided === 'left-out') return undefined;
+  const softened = decided === 'gap' && isSoftened(evaluation, check, route);
+  const outcome = softened ? 'unclear' : decided;
+  return {
+    id: route === undefined ? check.id : `${check.id}.${route}`,
+    check,
+    ...(route === undefined ? {} : { route }),
+    outcome,
+    softened,
+    ...wordsOf(check, outcome, answer),
+    answers: answersOf(evaluation, check, route),
+    waitsFor: outcome === 'unclear' ? slotsAwaited(evaluation, check, route) : [],
+  };
+}
+
+function isSoftened(evaluation: Evaluation, check: Check, route: OptionId | undefined): boolean {
+  const { softenedWhen } = check;
+  return softenedWhen !== undefined && evaluation.truth(softenedWhen, route) === 'true';
+}
+
+/** What the rules say of a finding: by the option that decided in a table, by outcome elsewhere. */
+function wordsOf(check: Check, outcome: CheckOutcome, answer: Answer | undefined) {
+  const option = typeof answer === 'string' ? answer : '';
+  const because = check.because[check.table === undefined ? outcome : option];
+  const called = check.called[option];
+  return {
+    pressing: check.pressing.includes(option),
+    ...(because === undefined ? {} : { because }),
+    ...(called === undefined ? {} : { called }),
+  };
+}
+
+function tableAnswer(
+  evaluation: Evaluation,
+  { table }: Check,
+  route?: OptionId,
+): Answer | undefined {
+  if (table === undefined) return undefined;
+  const isForEach = evaluation.ruleset.questions[table.question]?.forEach !== undefined;
+  return evaluation.known(
+    isForEach && route !== undefined
+      ? { question: table.question, route }
+      : { question: table.question },
+  );
+}
+
+type Decided = CheckOutcome | 'left-out';
+
+const WORST_FIRST: readonly Decided[] = ['gap', 'unclear', 'met'];
+
+/** Unanswered is unclear; of several chosen options the worst decides. */
+function byTable(
+  outcomes: Readonly<Record<OptionId, Decided>>,
+  answer: Answer | undefined,
+): Decided {
+  if (answer === undefined || typeof answer === 'number') return 'unclear';
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  const found = chosen.map((option) => outcomes[option] ?? 'unclear');
+  return WORST_FIRST.find((outcome) => found.includes(outcome)) ?? 'left-out';
+}
+
+function byConditions(evaluation: Evaluation, check: Check, route?: OptionId): CheckOutcome {
+  const holds = (condition: Condition | undefined): boolean =>
+    condition !== undefined && evaluation.truth(condition, route) === 'true';
+  // The gap stands first: should a rule ever let both be true, the worse one counts.
+  if (holds(check.gapWhen)) return 'gap';
+  return holds(check.metWhen) ? 'met' : 'unclear';
+}
+
+function conditionsOf({ metWhen, gapWhen }: Check): readonly Condition[] {
+  return [metWhen, gapWhen].filter((part) => part !== undefined);
+}
+
+function answersOf(evaluation: Evaluation, check: Check, route?: OptionId) {
+  return check.table === undefined
+    ? distinct(conditionsOf(check).flatMap((part) => answersIn(evaluation, part, route)))
+    : countedIn(evaluation, check.table.question, route);
+}
+
+function slotsAwaited(
+  evaluation: Evaluation,
+  check: Check,
+  route?: OptionId,
+): readonly AnswerSlot[] {
+  return check.table === undefined
+    ? distinct(conditionsOf(check).flatMap((part) => waitsFor(evaluation, part, route)))
+    : openSlots(evaluation, check.table.question, route);
+}

@@ -1,0 +1,172 @@
+/** Why: which answers a condition rests on, which it waits for, and which fact's reason tells it best. */
+import type { ByOption, Condition, Fact, OptionId, QuestionId, Reason } from '#ruleset/types.ts';
+import type { AnswerSlot, ApplicabilityReason, CountedAnswer } from './assessment.ts';
+import type { Evaluation } from './evaluation.ts';
+
+/** The slots whose answers could still turn an unknown condition; empty if it is known, or the law itself is open. */
+export function waitsFor(
+  evaluation: Evaluation,
+  condition: Condition,
+  route?: OptionId,
+): readonly AnswerSlot[] {
+  if (evaluation.truth(condition, route) !== 'unknown') return [];
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return distinct(condition.of.flatMap((part) => waitsFor(evaluation, part, route)));
+    case 'fact':
+    case 'not-fact':
+      return factWaitsFor(evaluation, condition.fact);
+    default:
+      return distinct(
+        questionsOf(condition).flatMap((question) => openSlots(evaluation, question, route)),
+      );
+  }
+}
+
+function factWaitsFor(evaluation: Evaluation, id: string): readonly AnswerSlot[] {
+  const fact = evaluation.ruleset.facts[id];
+  if (fact === undefined) return [];
+  // A contradiction between given answers is settled by none that is still to come.
+  if (fact.unknownWhen !== undefined && evaluation.truth(fact.unknownWhen) === 'true') return [];
+  return distinct(conditionsOf(fact).flatMap((part) => waitsFor(evaluation, part)));
+}
+
+/**
+ * The slots to fill before a question is answered: its own if it is asked; if it is not asked yet, those
+ * that keep it from being asked. Empty if it is answered, or certainly not asked.
+ */
+export function openSlots(
+  evaluation: Evaluation,
+  id: QuestionId,
+  route?: OptionId,
+): readonly AnswerSlot[] {
+  const question = evaluation.ruleset.questions[id];
+  if (question === undefined) return [];
+  const slots = evaluation
+    .slotsOf(id)
+    .filter((slot) => !route || !slot.route || slot.route === route);
+  if (slots.length > 0) return slots.filter((slot) => evaluation.known(slot) === undefined);
+  if (question.forEach !== undefined && evaluation.isAsked(id)) {
+    return openSlots(evaluation, question.forEach);
+  }
+  return waitsFor(evaluation, question.askedAfter ?? question.askedWhile);
+}
+
+/** The counted answers that a condition reads, through facts too, in no particular order. */
+export function answersIn(
+  evaluation: Evaluation,
+  condition: Condition,
+  route?: OptionId,
+): readonly CountedAnswer[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return distinct(condition.of.flatMap((part) => answersIn(evaluation, part, route)));
+    case 'fact':
+    case 'not-fact': {
+      const fact = evaluation.ruleset.facts[condition.fact];
+      if (fact === undefined) return [];
+      return distinct(conditionsOf(fact).flatMap((part) => answersIn(evaluation, part)));
+    }
+    default:
+      return questionsOf(condition).flatMap((question) => countedIn(evaluation, question, route));
+  }
+}
+
+/** The counted answers of one question: on one route, or wherever it is asked. */
+export function countedIn(
+  evaluation: Evaluation,
+  question: QuestionId,
+  route?: OptionId,
+): readonly CountedAnswer[] {
+  return evaluation
+    .slotsOf(question)
+    .filter((slot) => !route || !slot.route || slot.route === route)
+    .flatMap((slot) => {
+      const answer = evaluation.counted(slot);
+      return answer === undefined ? [] : [{ ...slot, answer }];
+    });
+}
+
+/**
+ * Why an obligation applies, may apply or does not: the first part of `appliesWhen` that is not true, followed
+ * down through the facts to the deepest that has a reason.
+ */
+export function explainApplicability(
+  evaluation: Evaluation,
+  appliesWhen: Condition,
+  fallback: Reason | undefined,
+): ApplicabilityReason {
+  const truth = evaluation.truth(appliesWhen);
+  if (truth === 'true') {
+    return { answers: answersIn(evaluation, appliesWhen), waitsFor: [] };
+  }
+  const found = deepest(evaluation, appliesWhen, truth);
+  const reason = found.reason ?? (truth === 'false' ? fallback : undefined);
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(found.fact === undefined ? {} : { fact: found.fact.means }),
+    answers: answersIn(evaluation, found.condition),
+    waitsFor: waitsFor(evaluation, appliesWhen),
+  };
+}
+
+interface Found {
+  readonly condition: Condition;
+  readonly fact?: Fact;
+  readonly reason?: Reason;
+}
+
+/** Follows the first part that has the given truth; comes back with the deepest fact that gives a reason for it. */
+function deepest(evaluation: Evaluation, condition: Condition, truth: 'false' | 'unknown'): Found {
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    const part = condition.of.find((candidate) => evaluation.truth(candidate) === truth);
+    return part === undefined ? { condition } : deepest(evaluation, part, truth);
+  }
+  const fact = condition.kind === 'fact' ? evaluation.ruleset.facts[condition.fact] : undefined;
+  if (fact === undefined) return { condition };
+  const below = deepest(evaluation, fact.trueWhen, truth);
+  if (below.reason !== undefined) return below;
+  const reason = reasonOf(evaluation, fact, truth);
+  return { condition, fact, ...(reason === undefined ? {} : { reason }) };
+}
+
+function reasonOf(
+  evaluation: Evaluation,
+  fact: Fact,
+  truth: 'false' | 'unknown',
+): Reason | undefined {
+  // While answers are missing, the reason is that they are missing; the rule's own reason is for open law.
+  if (truth === 'unknown' && factWaitsFor(evaluation, fact.id).length > 0) return undefined;
+  const because = fact.because[truth];
+  if (because === undefined || !isByOption(because)) return because;
+  const answer = evaluation.known({ question: because.question });
+  return typeof answer === 'string' ? because.options[answer] : undefined;
+}
+
+function isByOption(because: Reason | ByOption): because is ByOption {
+  return 'options' in because;
+}
+
+function conditionsOf(fact: Fact): readonly Condition[] {
+  return [fact.trueWhen, fact.falseWhen, fact.unknownWhen].filter((part) => part !== undefined);
+}
+
+function questionsOf(
+  condition: Extract<Condition, { readonly question: QuestionId }>,
+): readonly QuestionId[] {
+  return 'than' in condition && typeof condition.than === 'string'
+    ? [condition.question, condition.than]
+    : [condition.question];
+}
+
+/** Each slot once, in the order first seen. */
+export function distinct<Slot extends AnswerSlot>(slots: readonly Slot[]): readonly Slot[] {
+  const seen = new Map<string, Slot>();
+  for (const slot of slots) {
+    const key = `${slot.question}.${slot.route ?? ''}`;
+    if (!seen.has(key)) seen.set(key, slot);
+  }
+  return [...seen.values()];
+}

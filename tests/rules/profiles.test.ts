@@ -1,0 +1,85 @@
+import ruleset from 'virtual:ruleset';
+import { describe, expect, it } from 'vitest';
+import { assess } from '#engine/assess.ts';
+import type { Assessment, ObligationFinding } from '#engine/assessment.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
+import { readProfiles } from './profiles.ts';
+
+const profiles = readProfiles(ruleset);
+const assessed = profiles.map((profile) => ({
+  ...profile,
+  assessment: assess(ruleset, profile.answers, profile.on),
+}));
+
+function inShort({ applicability, outcome }: ObligationFinding): string {
+  return outcome === null ? applicability : `${applicability}/${outcome}`;
+}
+
+function asked({ wanted }: Assessment): readonly string[] {
+  return [...new Set(wanted.map(({ question }) => question))];
+}
+
+describe('the profiles', () => {
+  it.each(assessed)('$file: $title', ({ assessment, expect: expected }) => {
+    const found = Object.fromEntries(
+      assessment.obligations.map((each) => [each.id, inShort(each)]),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it.each(assessed.filter((profile) => profile.asked !== undefined))(
+    '$file: asks the questions that it names',
+    (profile) => {
+      expect([...asked(profile.assessment)].sort()).toEqual([...(profile.asked ?? [])].sort());
+    },
+  );
+
+  it('name what is asked in at least four of them', () => {
+    expect(profiles.filter((profile) => profile.asked !== undefined).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+});
+
+describe('together the profiles cover', () => {
+  const findings = assessed.flatMap(({ assessment }) => assessment.obligations);
+  const KINDS = {
+    met: ({ outcome }: ObligationFinding) => outcome === 'met',
+    gap: ({ outcome }: ObligationFinding) => outcome === 'gap',
+    unclear: ({ outcome }: ObligationFinding) => outcome === 'unclear',
+    'not applicable': ({ applicability }: ObligationFinding) => applicability === 'does-not-apply',
+  };
+
+  it.each(Object.entries(KINDS))('every obligation as %s', (_name, isSo) => {
+    const missing = ruleset.obligations
+      .filter(({ informationOnly }) => !informationOnly)
+      .filter(({ id }) => !findings.some((finding) => finding.id === id && isSo(finding)))
+      .map(({ id }) => id);
+    expect(missing).toEqual([]);
+  });
+
+  it('every option of every question, where it counts', () => {
+    const chosen = new Set(
+      assessed.flatMap(({ assessment }) =>
+        assessment.counted.flatMap(({ question, answer }) =>
+          [answer].flat().map((option) => `${question}: ${option}`),
+        ),
+      ),
+    );
+    const missing = Object.values(ruleset.questions).flatMap(({ id, options }) =>
+      options.map((option) => `${id}: ${option.id}`).filter((pair) => !chosen.has(pair)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('"not sure" in every section', () => {
+    const sections = new Set(
+      assessed.flatMap(({ assessment }) =>
+        assessment.counted
+          .filter(({ answer }) => answer === NOT_SURE)
+          .map(({ question }) => ruleset.questions[question]?.section),
+      ),
+    );
+    expect(ruleset.sections.map(({ id }) => id).filter((id) => !sections.has(id))).toEqual([]);
+  });
+});
