@@ -1,0 +1,61 @@
+/** Where one stands in the questionnaire: derived from the assessment each time, never stored. */
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
+import type { Page, PageId, Ruleset } from '#ruleset/types.ts';
+
+/** A page that is asked, with its slots. */
+export interface JourneyPage {
+  readonly page: Page;
+  readonly slots: readonly AnswerSlot[];
+  /** Answered when every slot has an answer, `not-sure` included. */
+  readonly state: 'answered' | 'open';
+  /** How many of its slots are answered "not sure". */
+  readonly notSure: number;
+}
+
+/** Counts of pages. The one definition of progress. */
+export interface Progress {
+  readonly pages: number;
+  readonly answered: number;
+  readonly open: number;
+  /** Pages with at least one "not sure"; they count as answered too. */
+  readonly notSure: number;
+}
+
+/** The pages that are asked, in the authors' order. */
+export function journey(ruleset: Ruleset, assessment: Assessment): readonly JourneyPage[] {
+  const unanswered = new Set(assessment.unanswered.map(keyOf));
+  const unsure = new Set(assessment.counted.filter(({ answer }) => answer === NOT_SURE).map(keyOf));
+  return ruleset.pages.flatMap((page) => {
+    const slots = assessment.wanted.filter(({ question }) => page.questions.includes(question));
+    if (slots.length === 0) return [];
+    const isOpen = slots.some((slot) => unanswered.has(keyOf(slot)));
+    const notSure = slots.filter((slot) => unsure.has(keyOf(slot))).length;
+    return [{ page, slots, state: isOpen ? 'open' : 'answered', notSure } as const];
+  });
+}
+
+/** The page to answer next: the first open one. */
+export function firstOpenPage(pages: readonly JourneyPage[]): PageId | undefined {
+  return pages.find(({ state }) => state === 'open')?.page.id;
+}
+
+/** The page before this one on the journey; undefined on the first, or if the page is not asked. */
+export function pageBefore(pages: readonly JourneyPage[], page: PageId): PageId | undefined {
+  const index = pages.findIndex((candidate) => candidate.page.id === page);
+  return index > 0 ? pages[index - 1]?.page.id : undefined;
+}
+
+export function progressOf(pages: readonly JourneyPage[]): Progress {
+  const answered = pages.filter(({ state }) => state === 'answered').length;
+  return {
+    pages: pages.length,
+    answered,
+    open: pages.length - answered,
+    notSure: pages.filter(({ notSure }) => notSure > 0).length,
+  };
+}
+
+function keyOf({ question, route }: AnswerSlot): string {
+  return `${question}.${route ?? ''}`;
+}

@@ -1,0 +1,133 @@
+/** Explores every way forward through the questionnaire of a ruleset. */
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import type { SnapshotFrom } from 'xstate';
+import type { Answer, Answers, AnswerSlot } from '#engine/assessment.ts';
+import { evaluate, NOT_SURE, type Evaluation } from '#engine/evaluation.ts';
+import {
+  placeOf,
+  questionnaireMachine,
+  type QuestionnaireEvent,
+  type QuestionnaireMachine,
+} from '#questionnaire/machine.ts';
+import type { Condition, QuestionId, Ruleset } from '#ruleset/types.ts';
+
+export type Snapshot = SnapshotFrom<QuestionnaireMachine>;
+/** One answered page: where it was asked, and where that led. */
+export interface Step {
+  readonly from: Snapshot;
+  readonly to: Snapshot;
+}
+
+/**
+ * Every step that answering forwards can take. Two states are one if they stand on the same page and
+ * agree on everything that a later page's conditions still read; which is sound, because on the way forward an
+ * answer once given does not change.
+ */
+export function explore(ruleset: Ruleset): readonly Step[] {
+  const map = getAdjacencyMap(questionnaireMachine(ruleset), {
+    input: { answers: {}, on: '2026-11-23' },
+    limit: 200_000,
+    events: (snapshot) => eventsAt(ruleset, snapshot),
+    serializeState: (snapshot) => keyOf(ruleset, snapshot),
+    serializeEvent: (event) => JSON.stringify(event),
+  });
+  return adjacencyMapToArray(map).map(({ state, nextState }) => ({ from: state, to: nextState }));
+}
+
+/** Every way to answer the page that is asked; on the review, the confirmation. */
+function eventsAt(ruleset: Ruleset, snapshot: Snapshot): QuestionnaireEvent[] {
+  const place = placeOf(snapshot);
+  if (place.kind === 'complete') return [];
+  if (place.kind === 'review') return [{ type: 'review.confirmed' }];
+  const questions = ruleset.pages.find(({ id }) => id === place.page)?.questions ?? [];
+  const slots = snapshot.context.assessment.wanted.filter(({ question }) =>
+    questions.includes(question),
+  );
+  return waysToAnswer(ruleset, slots).map((answers) => ({
+    type: 'page.answered',
+    page: place.page,
+    answers,
+  }));
+}
+
+/** All combinations over the questions of a page; on all routes alike, since conditions do not read a single route. */
+function waysToAnswer(ruleset: Ruleset, slots: readonly AnswerSlot[]): readonly Answers[] {
+  const ids = [...new Set(slots.map(({ question }) => question))];
+  return ids.reduce<readonly Answers[]>(
+    (ways, id) =>
+      ways.flatMap((way) =>
+        answersTo(ruleset, id, slots).map((answer) => ({ ...way, [id]: answer })),
+      ),
+    [{}],
+  );
+}
+
+function answersTo(ruleset: Ruleset, id: QuestionId, slots: readonly AnswerSlot[]) {
+  const question = ruleset.questions[id];
+  if (question === undefined) return [];
+  const options = question.options.map((option) => option.id);
+  if (question.forEach !== undefined) {
+    const routes = slots.filter((slot) => slot.question === id).map(({ route }) => route ?? '');
+    return [...options, NOT_SURE].map((option) =>
+      Object.fromEntries(routes.map((route) => [route, option])),
+    );
+  }
+  if (question.kind === 'number') return [0, 4.9, 5, 10, NOT_SURE];
+  if (question.kind !== 'choices') return [...options, NOT_SURE];
+  const several: readonly (readonly Answer[])[] = [
+    ...options.map((option) => [option]),
+    options.filter((option) => option !== question.alone),
+  ];
+  return [...several, NOT_SURE] as Answer[];
+}
+
+function keyOf(ruleset: Ruleset, snapshot: Snapshot): string {
+  const place = placeOf(snapshot);
+  if (place.kind !== 'page') return place.kind;
+  const evaluation = evaluate(ruleset, snapshot.context.answers);
+  const index = ruleset.pages.findIndex(({ id }) => id === place.page);
+  const passed = new Set(ruleset.pages.slice(0, index).flatMap(({ questions }) => questions));
+  const later = ruleset.pages.slice(index).flatMap(({ questions }) => questions);
+  const needed = later.flatMap((id) => {
+    const question = ruleset.questions[id];
+    if (question === undefined) return [];
+    const { askedWhile, askedAfter, forEach } = question;
+    return [
+      residue(evaluation, askedWhile, passed),
+      askedAfter === undefined ? '' : residue(evaluation, askedAfter, passed),
+      forEach === undefined ? '' : String(evaluation.slotsOf(id).map(({ route }) => route)),
+    ];
+  });
+  return `${place.page}|${needed.join('|')}`;
+}
+
+/** What is left of a condition once the passed questions are answered for good. */
+function residue(
+  evaluation: Evaluation,
+  condition: Condition,
+  passed: ReadonlySet<QuestionId>,
+): string {
+  if (read(evaluation.ruleset, condition).every((id) => passed.has(id))) {
+    return evaluation.truth(condition);
+  }
+  if ('of' in condition) {
+    return `(${condition.of.map((part) => residue(evaluation, part, passed)).join(' ')})`;
+  }
+  if (!('fact' in condition)) return '?';
+  const fact = evaluation.ruleset.facts[condition.fact];
+  const parts = [fact?.trueWhen, fact?.falseWhen, fact?.unknownWhen];
+  return `(${parts.map((part) => (part === undefined ? '' : residue(evaluation, part, passed))).join(' ')})`;
+}
+
+/** Every question that a condition reads, through facts too. */
+function read(ruleset: Ruleset, condition: Condition): readonly QuestionId[] {
+  if ('of' in condition) return condition.of.flatMap((part) => read(ruleset, part));
+  if ('fact' in condition) {
+    const fact = ruleset.facts[condition.fact];
+    return [fact?.trueWhen, fact?.falseWhen, fact?.unknownWhen].flatMap((part) =>
+      part === undefined ? [] : read(ruleset, part),
+    );
+  }
+  const than = 'than' in condition && typeof condition.than === 'string' ? [condition.than] : [];
+  return [condition.question, ...than];
+}

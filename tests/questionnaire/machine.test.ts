@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type { AnswerByRoute, Answers } from '#engine/assessment.ts';
+import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
+import { journey, pageBefore, progressOf } from '#questionnaire/progress.ts';
+import ruleset from 'virtual:ruleset';
+import { anyAnswers } from '../rules/any-answers.ts';
+
+function start(answers: Answers = {}) {
+  return createActor(questionnaireMachine(ruleset), {
+    input: { answers, on: '2026-11-23' },
+  }).start();
+}
+
+type Actor = ReturnType<typeof start>;
+
+function page(actor: Actor): string | undefined {
+  const place = placeOf(actor.getSnapshot());
+  return place.kind === 'page' ? place.page : undefined;
+}
+
+function routesIn(answer: Answers[string] | undefined): AnswerByRoute {
+  return typeof answer === 'object' && !isList(answer) ? answer : {};
+}
+
+function isList(answer: Answers[string]): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
+/** Answers the page that is asked from a set of answers, with "not sure" where the set has none. */
+function answerNext(actor: Actor, from: Answers): void {
+  const id = page(actor);
+  if (id === undefined) throw new Error('no page is asked');
+  const { wanted } = actor.getSnapshot().context.assessment;
+  const questions = ruleset.pages.find((each) => each.id === id)?.questions ?? [];
+  const answers: Record<string, Answers[string]> = {};
+  for (const { question, route } of wanted.filter((slot) => questions.includes(slot.question))) {
+    if (route === undefined) answers[question] = from[question] ?? NOT_SURE;
+    else {
+      const answer = routesIn(from[question])[route] ?? NOT_SURE;
+      answers[question] = { ...routesIn(answers[question]), [route]: answer };
+    }
+  }
+  actor.send({ type: 'page.answered', page: id, answers });
+}
+
+function answerAll(from: Answers): Actor {
+  const actor = start();
+  for (let pages = 0; page(actor) !== undefined; pages += 1) {
+    if (pages > ruleset.pages.length) throw new Error('the questionnaire does not end');
+    answerNext(actor, from);
+  }
+  return actor;
+}
+
+describe('the questionnaire', () => {
+  it('begins on the first page', () => {
+    expect(page(start())).toBe(ruleset.pages[0]?.id);
+  });
+
+  it('continues on the first open page when it is born with answers', () => {
+    fc.assert(
+      fc.property(anyAnswers(ruleset), (answers) => {
+        const actor = answerAll(answers);
+        const { context } = actor.getSnapshot();
+        expect(placeOf(start(context.answers).getSnapshot())).toEqual({ kind: 'review' });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ends in the review whatever is answered, and then is complete', () => {
+    fc.assert(
+      fc.property(anyAnswers(ruleset), (answers) => {
+        const actor = answerAll(answers);
+        expect(placeOf(actor.getSnapshot()).kind).toBe('review');
+        actor.send({ type: 'review.confirmed' });
+        expect(placeOf(actor.getSnapshot()).kind).toBe('complete');
+        actor.send({ type: 'review.reopened' });
+        expect(placeOf(actor.getSnapshot()).kind).toBe('review');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps every later answer when the first is changed and changed back', () => {
+    fc.assert(
+      fc.property(anyAnswers(ruleset), (answers) => {
+        const actor = answerAll(answers);
+        const { answers: before, assessment } = actor.getSnapshot().context;
+        const [first] = ruleset.pages;
+        const [question] = first?.questions ?? [];
+        if (first === undefined || question === undefined) throw new Error('no page');
+        const own = before[question];
+        const options = ruleset.questions[question]?.options.map(({ id }) => id) ?? [];
+        for (const option of options) {
+          actor.send({ type: 'page.answered', page: first.id, answers: { [question]: option } });
+          expect({ ...actor.getSnapshot().context.answers, [question]: own }).toEqual(before);
+        }
+        actor.send({
+          type: 'page.answered',
+          page: first.id,
+          answers: own === undefined ? {} : { [question]: own },
+        });
+        expect(actor.getSnapshot().context.assessment.obligations).toEqual(assessment.obligations);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('opens any page that is asked, and no other', () => {
+    const actor = answerAll({});
+    const asked = journey(ruleset, actor.getSnapshot().context.assessment).map(
+      (each) => each.page.id,
+    );
+    for (const { id } of ruleset.pages) {
+      actor.send({ type: 'page.opened', page: id });
+      if (asked.includes(id)) expect(page(actor)).toBe(id);
+      else expect(page(actor)).not.toBe(id);
+    }
+  });
+
+  it('asks a cleared answer again and will not be confirmed before', () => {
+    const actor = answerAll({});
+    const [slot] = actor.getSnapshot().context.assessment.wanted;
+    if (slot === undefined) throw new Error('nothing is asked');
+    actor.send({ type: 'answer.cleared', question: slot.question });
+    expect(page(actor)).toBe(ruleset.questions[slot.question]?.page);
+    actor.send({ type: 'review.confirmed' });
+    expect(placeOf(actor.getSnapshot()).kind).toBe('page');
+  });
+
+  it('takes the same page twice as once', () => {
+    const actor = start();
+    const [first] = ruleset.pages;
+    const [question] = first?.questions ?? [];
+    if (first === undefined || question === undefined) throw new Error('no page');
+    const event = {
+      type: 'page.answered',
+      page: first.id,
+      answers: { [question]: NOT_SURE },
+    } as const;
+    actor.send(event);
+    const { context, value } = actor.getSnapshot();
+    actor.send(event);
+    expect(actor.getSnapshot().context).toEqual(context);
+    expect(actor.getSnapshot().value).toEqual(value);
+  });
+});
+
+describe('progress', () => {
+  it('counts the pages that are asked, and each of them once', () => {
+    const actor = answerAll({});
+    const pages = journey(ruleset, actor.getSnapshot().context.assessment);
+    expect(progressOf(pages)).toEqual({
+      pages: pages.length,
+      answered: pages.length,
+      open: 0,
+      notSure: pages.length,
+    });
+  });
+
+  it('leads back page by page to the first', () => {
+    const pages = journey(ruleset, answerAll({}).getSnapshot().context.assessment);
+    const back: string[] = [];
+    let at = pages.at(-1)?.page.id;
+    while (at !== undefined) {
+      back.unshift(at);
+      at = pageBefore(pages, at);
+    }
+    expect(back).toEqual(pages.map((each) => each.page.id));
+  });
+});
