@@ -1,0 +1,108 @@
+/** Sessions in the browser's IndexedDB: one record a session, written with strict durability. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { readSession } from './read-session.ts';
+import { sessionIn, SessionNotKept, type SessionRepository } from './repository.ts';
+import type { Session, SessionId } from './session.ts';
+
+interface Schema extends DBSchema {
+  sessions: { key: SessionId; value: Session };
+}
+
+const DATABASE = 'cra-update-checklist';
+const DATABASE_VERSION = 1;
+const CHANNEL = 'cra-update-checklist-sessions';
+/** `strict`: a write counts as done only when it is on the disk, so that a crash after it loses nothing. */
+const STRICT = { durability: 'strict' } as const;
+
+/**
+ * The repository on this origin's IndexedDB. Opens it at first use; every call rejects with `SessionNotKept` where the
+ * browser refuses storage, and tries anew at the next call.
+ */
+export function indexedDbRepository(): SessionRepository {
+  const database = reopening();
+  const channel = new BroadcastChannel(CHANNEL);
+  const tellOthers = (): void => channel.postMessage('changed');
+
+  return {
+    async list() {
+      const transaction = (await database()).transaction('sessions');
+      const [keys, values] = await Promise.all([
+        transaction.store.getAllKeys(),
+        transaction.store.getAll(),
+      ]);
+      return keys.map((key, index) => readSession(key, values[index]));
+    },
+    async read(id) {
+      const record: unknown = await (await database()).get('sessions', id);
+      return record === undefined ? undefined : readSession(id, record);
+    },
+    async add(session) {
+      const transaction = (await database()).transaction('sessions', 'readwrite', STRICT);
+      await Promise.all([transaction.store.add(session), transaction.done]).catch(explain);
+      tellOthers();
+    },
+    async change(id, change) {
+      const transaction = (await database()).transaction('sessions', 'readwrite', STRICT);
+      const record: unknown = await transaction.store.get(id);
+      const before = sessionIn(record === undefined ? undefined : readSession(id, record));
+      const after = change(before);
+      await Promise.all([transaction.store.put(after), transaction.done]).catch(explain);
+      tellOthers();
+      return after;
+    },
+    async removeForGood(id) {
+      await (await database()).delete('sessions', id);
+      tellOthers();
+    },
+    async raw(id) {
+      return (await database()).get('sessions', id);
+    },
+    onChangeElsewhere(listener) {
+      channel.addEventListener('message', listener);
+      return () => channel.removeEventListener('message', listener);
+    },
+  };
+}
+
+/** Opens the database once, and again after it was closed or could not be opened. */
+function reopening(): () => Promise<IDBPDatabase<Schema>> {
+  let open: Promise<IDBPDatabase<Schema>> | undefined;
+  const forget = (): void => {
+    open = undefined;
+  };
+  return () => {
+    open ??= openDB<Schema>(DATABASE, DATABASE_VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('sessions', { keyPath: 'id' });
+      },
+      // A newer version of the application waits in another tab: let it through rather than block it.
+      blocking: (_current, _wanted, event) => {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    }).catch((cause: unknown) => {
+      forget();
+      throw new SessionNotKept(refusal(cause), { cause });
+    });
+    return open;
+  };
+}
+
+function explain(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
+    throw new SessionNotKept('The browser has no room left for this site.', { cause });
+  }
+  if (cause instanceof SessionNotKept) throw cause;
+  throw new SessionNotKept(`The browser could not store it (${nameOf(cause)}).`, { cause });
+}
+
+function refusal(cause: unknown): string {
+  return cause instanceof DOMException && cause.name === 'VersionError'
+    ? 'A later version of this application has been used in this browser. Reload the page to get it.'
+    : `This browser does not let this page keep anything (${nameOf(cause)}). Private windows and blocked site data are the usual reasons.`;
+}
+
+function nameOf(cause: unknown): string {
+  return cause instanceof Error ? cause.name : String(cause);
+}

@@ -1,0 +1,36 @@
+/** A session: one product's answers, and what is needed to take the work up again. */
+import type { Answers } from '#engine/assessment.ts';
+import type { PageId } from '#ruleset/types.ts';
+
+/** The format of stored and exported sessions. A reader refuses a higher one. */
+export const SESSION_FORMAT = 1;
+
+/** Longest product name and version that are kept, in UTF-16 units. */
+export const NAME_LIMIT = 200;
+export const VERSION_LIMIT = 60;
+
+export type SessionId = string;
+
+export interface Product {
+  readonly name: string;
+  /** May be empty. */
+  readonly version: string;
+}
+
+export interface Session {
+  readonly format: typeof SESSION_FORMAT;
+  readonly id: SessionId;
+  readonly product: Product;
+  /** The version of the rules under which the last answer was given. */
+  readonly rulesetVersion: string;
+  readonly answers: Answers;
+  /** The page last shown; a hint where to continue, checked against the pages that are asked. */
+  readonly lastPage?: PageId;
+  /** Moments in ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  /** Set while the session is in the bin. */
+  readonly deletedAt?: string;
+  /** Counts up with every write; a writer that holds an older one is behind. */
+  readonly revision: number;
+}

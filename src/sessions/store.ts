@@ -1,0 +1,162 @@
+/** The list of sessions as the screens see it, and everything that can be done to one. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { changeAnswers, type SlotChange } from '#engine/change.ts';
+import type { PageId } from '#ruleset/types.ts';
+import { idOf, type SessionEntry } from './read-session.ts';
+import type { SessionRepository } from './repository.ts';
+import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
+
+/** Days that a deleted session stays in the bin. */
+export const DAYS_IN_BIN = 30;
+
+export interface SessionsState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Why the sessions could not be read; a sentence. */
+  readonly failure?: string;
+  /** Last changed first; those in the bin and those that cannot be read included. */
+  readonly sessions: readonly SessionEntry[];
+
+  /** Reads all sessions anew. Never rejects; says `failed` instead. */
+  load(): Promise<void>;
+  /** The following reject with `SessionNotKept` if it could not be stored; nothing is changed then. */
+  create(product: Product, rulesetVersion: string): Promise<Session>;
+  rename(id: SessionId, product: Product): Promise<Session>;
+  /** Moves it to the bin, whence `restore` brings it back. */
+  remove(id: SessionId): Promise<Session>;
+  restore(id: SessionId): Promise<Session>;
+  /** Past recall; also for records that cannot be read. */
+  removeForGood(id: SessionId): Promise<void>;
+  /** Reads one session afresh. */
+  open(id: SessionId): Promise<SessionEntry | undefined>;
+  /** Applies a page's change to what is stored; resolves once that is safe. */
+  savePage(id: SessionId, saved: SavedPage): Promise<Session>;
+  /** Remembers the page last shown; a hint, so a failure is not reported. */
+  rememberPage(id: SessionId, page: PageId): Promise<void>;
+  /** The record as stored, readable or not. */
+  rawRecord(id: SessionId): Promise<unknown>;
+}
+
+export interface SavedPage {
+  readonly changes: readonly SlotChange[];
+  readonly rulesetVersion: string;
+  /** The page shown next, if one is. */
+  readonly lastPage?: PageId;
+}
+
+export type SessionsStore = StoreApi<SessionsState>;
+
+/** What the store takes from the outside world. */
+export interface Surroundings {
+  /** The present moment. */
+  readonly now: () => Date;
+  /** An id that no session has. */
+  readonly newId: () => SessionId;
+}
+
+/** Makes the store. Call `load` to fill it; changes in other tabs fill it anew by themselves. */
+export function createSessionsStore(
+  repository: SessionRepository,
+  { now, newId }: Surroundings,
+): SessionsStore {
+  const store = createStore<SessionsState>()((set, get) => {
+    const show = (entry: SessionEntry): void => set({ sessions: withEntry(get().sessions, entry) });
+    const forget = (id: SessionId): void =>
+      set({ sessions: get().sessions.filter((entry) => idOf(entry) !== id) });
+
+    async function change(id: SessionId, edit: (session: Session) => Session): Promise<Session> {
+      const session = await repository.change(id, (before) => ({
+        ...edit(before),
+        revision: before.revision + 1,
+      }));
+      show({ kind: 'session', session });
+      return session;
+    }
+
+    const touched = (): { changedAt: string } => ({ changedAt: now().toISOString() });
+
+    return {
+      status: 'loading',
+      sessions: [],
+      async load() {
+        try {
+          const all = await repository.list();
+          const kept = await emptyBin(repository, all, now());
+          set({ status: 'ready', sessions: kept.toSorted(lastChangedFirst) });
+        } catch (cause) {
+          set({
+            status: 'failed',
+            failure: cause instanceof Error ? cause.message : String(cause),
+          });
+        }
+      },
+      async create(product, rulesetVersion) {
+        const moment = now().toISOString();
+        const session: Session = {
+          format: SESSION_FORMAT,
+          id: newId(),
+          product,
+          rulesetVersion,
+          answers: {},
+          createdAt: moment,
+          changedAt: moment,
+          revision: 1,
+        };
+        await repository.add(session);
+        show({ kind: 'session', session });
+        return session;
+      },
+      rename: (id, product) => change(id, (session) => ({ ...session, ...touched(), product })),
+      remove: (id) => change(id, (session) => ({ ...session, deletedAt: now().toISOString() })),
+      restore: (id) => change(id, ({ deletedAt: _deletedAt, ...session }) => session),
+      async removeForGood(id) {
+        await repository.removeForGood(id);
+        forget(id);
+      },
+      open: (id) => repository.read(id),
+      savePage: (id, { changes, rulesetVersion, lastPage }) =>
+        change(id, (session) => ({
+          ...session,
+          ...touched(),
+          rulesetVersion,
+          answers: changeAnswers(session.answers, changes),
+          ...(lastPage === undefined ? {} : { lastPage }),
+        })),
+      async rememberPage(id, lastPage) {
+        await change(id, (session) => ({ ...session, lastPage })).catch(() => undefined);
+      },
+      rawRecord: (id) => repository.raw(id),
+    };
+  });
+  repository.onChangeElsewhere(() => void store.getState().load());
+  return store;
+}
+
+function withEntry(entries: readonly SessionEntry[], entry: SessionEntry): readonly SessionEntry[] {
+  const others = entries.filter((other) => idOf(other) !== idOf(entry));
+  return [entry, ...others].toSorted(lastChangedFirst);
+}
+
+/** Damaged ones last: they have no moment. */
+function lastChangedFirst(left: SessionEntry, right: SessionEntry): number {
+  return changedAt(right).localeCompare(changedAt(left)) || idOf(left).localeCompare(idOf(right));
+}
+
+function changedAt(entry: SessionEntry): string {
+  return entry.kind === 'session' ? entry.session.changedAt : '';
+}
+
+/** Deletes for good what has been in the bin too long; returns the rest. */
+async function emptyBin(
+  repository: SessionRepository,
+  entries: readonly SessionEntry[],
+  now: Date,
+): Promise<readonly SessionEntry[]> {
+  const oldest = now.getTime() - DAYS_IN_BIN * 24 * 60 * 60 * 1000;
+  const isDue = (entry: SessionEntry): boolean =>
+    entry.kind === 'session' &&
+    entry.session.deletedAt !== undefined &&
+    Date.parse(entry.session.deletedAt) < oldest;
+  const due = entries.filter(isDue);
+  await Promise.all(due.map((entry) => repository.removeForGood(idOf(entry))));
+  return entries.filter((entry) => !due.includes(entry));
+}

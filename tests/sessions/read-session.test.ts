@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readSession } from '#sessions/read-session.ts';
+import { session } from './repository-contract.ts';
+
+const whole = session('a');
+
+describe('reading a stored record', () => {
+  it('gives back a whole session', () => {
+    const stored = {
+      ...whole,
+      answers: { q: 'yes', n: 4.9, many: ['a', 'b'], each: { usb: 'no' } },
+    };
+    expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
+  });
+
+  it.each([
+    ['nothing', null, 'the record is nothing'],
+    ['text', 'hello', 'the record is the text "hello"'],
+    ['a list', [], 'the record is a list'],
+    ['no format', { ...whole, format: undefined }, '"format" is nothing'],
+    ['a format that is no number', { ...whole, format: 'one' }, '"format" is the text "one"'],
+    ['format zero', { ...whole, format: 0 }, '"format" is the figure 0'],
+    ['no product', { ...whole, product: undefined }, '"product" is nothing'],
+    ['a nameless product', { ...whole, product: {} }, '"product.name" is nothing'],
+    ['answers as a list', { ...whole, answers: [] }, '"answers" is a list'],
+    ['an answer that is null', { ...whole, answers: { q: null } }, 'the answer to "q" is nothing'],
+    [
+      'an answer nested too deep',
+      { ...whole, answers: { q: { usb: { a: 'b' } } } },
+      'the answer to "q" is a group of keys',
+    ],
+    ['no moment', { ...whole, changedAt: 'soon' }, '"changedAt" is the text "soon"'],
+  ])('calls a record damaged that is or has %s', (_name, record, problem) => {
+    expect(readSession('a', record)).toEqual({ kind: 'damaged', id: 'a', problem });
+  });
+
+  it('tells a later format from a damaged record', () => {
+    expect(readSession('a', { format: 2 })).toEqual({ kind: 'newer', id: 'a', format: 2 });
+  });
+
+  it('drops hints that make no sense rather than the session', () => {
+    const odd = { ...whole, lastPage: 7, deletedAt: 'never', revision: 'x' };
+    expect(readSession('a', odd)).toEqual({ kind: 'session', session: { ...whole, revision: 0 } });
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { inMemoryRepository } from '#sessions/in-memory.ts';
+import { idOf } from '#sessions/read-session.ts';
+import { createSessionsStore, DAYS_IN_BIN } from '#sessions/store.ts';
+import { session } from './repository-contract.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function open(records = new Map<string, unknown>()) {
+  let moment = Date.parse('2026-11-24T10:00:00.000Z');
+  let made = 0;
+  const store = createSessionsStore(inMemoryRepository(records), {
+    now: () => new Date(moment),
+    newId: () => `session-${(made += 1)}`,
+  });
+  return {
+    records,
+    store,
+    state: () => store.getState(),
+    pass: (milliseconds: number) => {
+      moment += milliseconds;
+    },
+  };
+}
+
+describe('the list of sessions', () => {
+  it('is loading at first, and ready once loaded', async () => {
+    const { state } = open();
+    expect(state().status).toBe('loading');
+    await state().load();
+    expect(state().status).toBe('ready');
+  });
+
+  it('says why it could not be read', async () => {
+    const repository = {
+      ...inMemoryRepository(),
+      list: () => Promise.reject(new Error('no storage here')),
+    };
+    const store = createSessionsStore(repository, { now: () => new Date(0), newId: () => 'a' });
+    await store.getState().load();
+    expect(store.getState()).toMatchObject({ status: 'failed', failure: 'no storage here' });
+  });
+
+  it('shows the last changed first', async () => {
+    const { state, pass } = open();
+    const first = await state().create({ name: 'First', version: '' }, 'r1');
+    pass(1000);
+    const second = await state().create({ name: 'Second', version: '' }, 'r1');
+    expect(state().sessions.map(idOf)).toEqual([second.id, first.id]);
+    pass(1000);
+    await state().savePage(first.id, { changes: [], rulesetVersion: 'r1' });
+    expect(state().sessions.map(idOf)).toEqual([first.id, second.id]);
+  });
+});
+
+describe('a session', () => {
+  it('is stored before the change resolves, and counts its revisions', async () => {
+    const { records, state } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '2' }, 'r1');
+    await state().savePage(id, {
+      changes: [{ question: 'colour', answer: 'red' }],
+      rulesetVersion: 'r2',
+      lastPage: 'size',
+    });
+    expect(records.get(id)).toMatchObject({
+      answers: { colour: 'red' },
+      lastPage: 'size',
+      rulesetVersion: 'r2',
+      revision: 2,
+    });
+  });
+
+  it('keeps the answers that a change does not name', async () => {
+    const { state, records } = open(
+      new Map([['a', { ...session('a'), answers: { other: 'kept' } }]]),
+    );
+    await state().load();
+    await state().savePage('a', {
+      changes: [{ question: 'lock', route: 'usb', answer: 'yes' }],
+      rulesetVersion: 'r1',
+    });
+    await state().savePage('a', {
+      changes: [{ question: 'lock', route: 'air', answer: 'no' }],
+      rulesetVersion: 'r1',
+    });
+    expect(records.get('a')).toMatchObject({
+      answers: { other: 'kept', lock: { usb: 'yes', air: 'no' } },
+    });
+  });
+
+  it('goes to the bin and comes back', async () => {
+    const { state } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '' }, 'r1');
+    await state().remove(id);
+    expect(state().sessions).toMatchObject([
+      { session: { deletedAt: '2026-11-24T10:00:00.000Z' } },
+    ]);
+    await state().restore(id);
+    expect(state().sessions).not.toMatchObject([
+      { session: { deletedAt: expect.anything() as string } },
+    ]);
+  });
+
+  it('leaves the bin for good after its days, and not before', async () => {
+    const { state, records, pass } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '' }, 'r1');
+    await state().remove(id);
+    pass(DAYS_IN_BIN * DAY - 1000);
+    await state().load();
+    expect(records.has(id)).toBe(true);
+    pass(2000);
+    await state().load();
+    expect(records.has(id)).toBe(false);
+    expect(state().sessions).toEqual([]);
+  });
+
+  it('stays as it was when storing fails', async () => {
+    const { state } = open(new Map([['a', { ...session('a'), format: 99 }]]));
+    await state().load();
+    await expect(
+      state().savePage('a', { changes: [{ question: 'q', answer: 'x' }], rulesetVersion: 'r1' }),
+    ).rejects.toThrow(/later version/);
+    expect(state().sessions).toEqual([{ kind: 'newer', id: 'a', format: 99 }]);
+  });
+});
