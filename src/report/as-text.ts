@@ -1,0 +1,43 @@
+/** Renders a report as plain text: every word, in order. For reading in a terminal and for comparing. */
+import type { Block, Report, ReportSection, Text } from './model.ts';
+
+/** The whole report, one line a paragraph, item or row. */
+export function renderText(report: Report): string {
+  return `${[
+    report.subtitle,
+    report.title,
+    report.product.name,
+    ...report.cover.map(([label, value]) => `${label}: ${value}`),
+    report.notice,
+    ...report.sections.flatMap(sectionLines),
+    report.runningFoot,
+  ].join('\n')}\n`;
+}
+
+/** A text without its formatting. */
+export function plainText(text: Text): string {
+  return typeof text === 'string' ? text : text.map((span) => span.text).join('');
+}
+
+function sectionLines({ heading, blocks, sections }: ReportSection): readonly string[] {
+  return ['', heading, ...blocks.flatMap(blockLines), ...sections.flatMap(sectionLines)];
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [plainText(block.text)];
+    case 'list':
+      return block.items.map((item) => `• ${plainText(item)}`);
+    case 'pairs':
+      return block.pairs.map(([label, value]) => `${label}: ${plainText(value)}`);
+    case 'table':
+      return [
+        block.caption,
+        block.columns.map(({ heading }) => heading).join(' | '),
+        ...block.rows.map((row) => row.map(plainText).join(' | ')),
+      ];
+    case 'callout':
+      return [`${block.label}: ${plainText(block.text)}`];
+  }
+}

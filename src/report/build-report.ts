@@ -1,0 +1,89 @@
+/** Writes the report: from an assessment to every word that will be printed, in order. */
+import type { Assessment } from '#engine/assessment.ts';
+import type { IsoDate, Ruleset } from '#ruleset/types.ts';
+import type { Report, ReportSection } from './model.ts';
+import { answersSection } from './sections/answers-section.ts';
+import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
+import { notApplicableSection } from './sections/not-applicable-section.ts';
+import { obligationSection } from './sections/obligation-section.ts';
+import { resultInShort, summarySection } from './sections/summary-section.ts';
+import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
+import { longDate, productName, urgencyTitle } from './wording.ts';
+
+/** What the report needs to know of a session. */
+export interface ReportedSession {
+  readonly product: { readonly name: string; readonly version: string };
+}
+
+/**
+ * Builds the report of an assessment. Pure and total.
+ *
+ * @param on the assessment date, as `2026-11-23`.
+ */
+export function buildReport(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  { product: { name, version } }: ReportedSession,
+  on: IsoDate,
+): Report {
+  const groups = urgencyGroups(assessment);
+  const product = { name, version };
+  return {
+    language: 'en',
+    title: 'Update report',
+    subtitle: ruleset.title,
+    product,
+    assessedOn: on,
+    rulesetVersion: assessment.rulesetVersion,
+    lawAsOf: ruleset.lawAsOf,
+    cover: [
+      ['Product', productName({ name, version: '' })],
+      ...(version.trim() === '' ? [] : [['Version', version.trim()] as const]),
+      ['Assessed on', longDate(on)],
+      ['Rules', assessment.rulesetVersion],
+      ['Law as of', longDate(ruleset.lawAsOf)],
+      ['Result', resultInShort(groups)],
+    ],
+    runningHead: productName(product),
+    runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
+    notice: ruleset.notice,
+    sections: sectionsOf(ruleset, assessment, groups),
+  };
+}
+
+function sectionsOf(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  groups: readonly UrgencyGroup[],
+): readonly ReportSection[] {
+  const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
+  return [
+    summarySection(ruleset, assessment, groups),
+    obligationsSection(ruleset, assessment, groups),
+    notApplicableSection(ruleset, ruledOut),
+    answersSection(ruleset, assessment),
+    sourcesSection(ruleset),
+    noticeSection(ruleset),
+  ];
+}
+
+function obligationsSection(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  groups: readonly UrgencyGroup[],
+): ReportSection {
+  const shown = groups.filter(({ id, findings }) => id !== 'does-not-apply' && findings.length > 0);
+  const none = 'None of the obligations applies by your answers.';
+  return {
+    id: 'obligations',
+    heading: '2 Obligations',
+    newPage: true,
+    blocks: shown.length === 0 ? [{ kind: 'paragraph', text: none }] : [],
+    sections: shown.map((group, index) => ({
+      id: `obligations-${group.id}`,
+      heading: `2.${index + 1} ${urgencyTitle(group)}`,
+      blocks: [],
+      sections: group.findings.map((finding) => obligationSection(ruleset, assessment, finding)),
+    })),
+  };
+}

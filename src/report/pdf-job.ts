@@ -1,0 +1,13 @@
+/** What a worker that makes the PDF is told, and what it answers. All of it survives structured clone. */
+import type { Report } from './model.ts';
+import type { FontRole } from './pdf/font-files.ts';
+
+export interface PdfJob {
+  readonly report: Report;
+  readonly fonts: Readonly<Record<FontRole, ArrayBuffer>>;
+}
+
+export type PdfAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly message: string };

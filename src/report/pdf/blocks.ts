@@ -1,0 +1,151 @@
+/** Lays out the blocks of a section, from the canvas's place downwards. */
+import type { Block, Mark, Text } from '#report/model.ts';
+import {
+  drawLine,
+  heightOf,
+  keepTogether,
+  linesFor,
+  roomLeft,
+  startPage,
+  type Canvas,
+} from './canvas.ts';
+import type { Line } from './lines.ts';
+import { drawPairs, drawTable, headAndFirstRow } from './table.ts';
+import { COLOURS, CONTENT, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
+
+const AFTER_TEXT = 7;
+const AFTER_BOX = 11;
+
+/** Draws a block and leaves the canvas below it. */
+export function drawBlock(canvas: Canvas, block: Block): void {
+  switch (block.kind) {
+    case 'paragraph':
+      drawParagraph(canvas, block.text, block.muted === true ? COLOURS.muted : COLOURS.ink);
+      break;
+    case 'list':
+      for (const item of block.items) drawItem(canvas, item);
+      break;
+    case 'pairs':
+      drawPairs(canvas, block.pairs);
+      break;
+    case 'table':
+      drawTable(canvas, block);
+      break;
+    case 'callout':
+      drawCallout(canvas, block);
+      break;
+  }
+  const isText = block.kind === 'paragraph' || block.kind === 'list';
+  canvas.y += isText ? AFTER_TEXT : AFTER_BOX;
+}
+
+/** How much of a block has to stand below its heading, in points. */
+export function firstPartOf(canvas: Canvas, block: Block): number {
+  switch (block.kind) {
+    case 'table':
+      return Math.min(headAndFirstRow(canvas, block), CONTENT.height / 2);
+    case 'callout':
+      return Math.min(calloutHeight(calloutLines(canvas, block).length), CONTENT.height / 2);
+    default:
+      return heightOf(2, TEXT_SIZE);
+  }
+}
+
+const SHORT = 3;
+
+/** The whole height of a paragraph of a few lines, in points; undefined for anything longer, or no paragraph. */
+export function shortTextHeight(canvas: Canvas, block: Block): number | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const { length } = linesFor(canvas, block.text, { size: TEXT_SIZE, width: CONTENT.width });
+  return length > SHORT ? undefined : heightOf(length, TEXT_SIZE) + AFTER_TEXT;
+}
+
+function drawParagraph(canvas: Canvas, text: Text, colour: string): void {
+  drawLines(canvas, linesFor(canvas, text, { size: TEXT_SIZE, width: CONTENT.width }), {
+    x: CONTENT.left,
+    colour,
+  });
+}
+
+const INDENT = 13;
+
+function drawItem(canvas: Canvas, item: Text): void {
+  const width = CONTENT.width - INDENT;
+  const lines = linesFor(canvas, item, { size: TEXT_SIZE, width });
+  keepTogether(canvas, heightOf(Math.min(lines.length, 2), TEXT_SIZE));
+  const [bullet] = linesFor(canvas, '•', { size: TEXT_SIZE, width: INDENT });
+  const ink = { size: TEXT_SIZE, colour: COLOURS.muted };
+  if (bullet !== undefined) drawLine(canvas, bullet, CONTENT.left + 2, canvas.y, ink);
+  drawLines(canvas, lines, { x: CONTENT.left + INDENT, colour: COLOURS.ink });
+  canvas.y += 2;
+}
+
+/** Draws lines over as many pages as they need; neither the first nor the last stands alone on a page. */
+function drawLines(
+  canvas: Canvas,
+  lines: readonly Line[],
+  { x, colour }: { readonly x: number; readonly colour: string },
+): void {
+  const height = heightOf(1, TEXT_SIZE);
+  for (const [index, line] of lines.entries()) {
+    const isEdge = index === 0 || index === lines.length - 2;
+    const together = isEdge && lines.length > 1 ? 2 : 1;
+    keepTogether(canvas, together * height);
+    drawLine(canvas, line, x, canvas.y, { size: TEXT_SIZE, colour });
+    canvas.y += height;
+  }
+}
+
+interface Callout {
+  readonly mark: Mark;
+  readonly label: string;
+  readonly text: Text;
+}
+
+const PADDING = { x: 14, top: 8, bottom: 5 };
+
+function calloutLines(canvas: Canvas, { mark, label, text }: Callout): readonly Line[] {
+  const style = { size: TEXT_SIZE, width: CONTENT.width - 2 * PADDING.x };
+  const labelLines = linesFor(canvas, [{ text: label, strong: true, mark }], style);
+  const isEmpty = text.length === 0;
+  return isEmpty ? labelLines : [...labelLines, ...linesFor(canvas, text, style)];
+}
+
+function calloutHeight(lines: number): number {
+  return heightOf(lines, TEXT_SIZE) + PADDING.top + PADDING.bottom;
+}
+
+/** A box that breaks into several where it is higher than the page. */
+function drawCallout(canvas: Canvas, callout: Callout): void {
+  let lines = calloutLines(canvas, callout);
+  if (calloutHeight(lines.length) <= CONTENT.height) {
+    keepTogether(canvas, calloutHeight(lines.length));
+  }
+  while (lines.length > 0) {
+    const fitting = Math.floor(
+      (roomLeft(canvas) - PADDING.top - PADDING.bottom) / heightOf(1, TEXT_SIZE),
+    );
+    if (fitting < 1) {
+      startPage(canvas);
+      continue;
+    }
+    drawBox(canvas, callout.mark, lines.slice(0, fitting));
+    lines = lines.slice(fitting);
+    if (lines.length > 0) startPage(canvas);
+  }
+}
+
+function drawBox(canvas: Canvas, mark: Mark, lines: readonly Line[]): void {
+  const { doc } = canvas;
+  const height = calloutHeight(lines.length);
+  const { ink, ground } = MARK_COLOURS[mark];
+  doc.setFillColor(ground);
+  doc.rect(CONTENT.left, canvas.y, CONTENT.width, height, 'F');
+  doc.setFillColor(ink);
+  doc.rect(CONTENT.left, canvas.y, 3, height, 'F');
+  for (const [index, line] of lines.entries()) {
+    const top = canvas.y + PADDING.top + heightOf(index, TEXT_SIZE);
+    drawLine(canvas, line, CONTENT.left + PADDING.x, top, { size: TEXT_SIZE, colour: COLOURS.ink });
+  }
+  canvas.y += height;
+}

@@ -1,0 +1,52 @@
+/** Sets up the PDF document: paper, fonts, and the data that says what it is. */
+import { jsPDF } from 'jspdf';
+import type { Report } from '#report/model.ts';
+import { documentTitle } from '#report/wording.ts';
+import type { IsoDate } from '#ruleset/types.ts';
+import type { Canvas } from './canvas.ts';
+import { addFonts, TEXT_FAMILY } from './faces.ts';
+import { teachFallback } from './fallback-text.ts';
+import { fileIdOf } from './file-id.ts';
+import type { PdfFonts } from './font-files.ts';
+import { collectLinks } from './links.ts';
+import { CONTENT, LINE_HEIGHT, TEXT_SIZE } from './theme.ts';
+
+/** An empty document with one page, ready to draw on. The same report makes the same document, on every machine. */
+export function openDocument(report: Report, fonts: PdfFonts): Canvas {
+  const doc = new jsPDF({
+    unit: 'pt',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
+  describe(doc, report);
+  const typeface = addFonts(doc, fonts);
+  doc.setFont(TEXT_FAMILY, 'normal');
+  doc.setFontSize(TEXT_SIZE);
+  doc.setLineHeightFactor(LINE_HEIGHT);
+  const drawRuns = teachFallback(doc, typeface);
+  return { doc, typeface, drawRuns, links: collectLinks(doc), y: CONTENT.top };
+}
+
+function describe(doc: jsPDF, report: Report): void {
+  doc.setCreationDate(pdfDate(report.assessedOn));
+  doc.setFileId(fileIdOf(JSON.stringify(report)));
+  doc.setProperties({
+    title: documentTitle(report),
+    subject: report.subtitle,
+    creator: report.subtitle,
+  });
+  doc.setLanguage(report.language);
+  doc.viewerPreferences({ DisplayDocTitle: true });
+  doc.setDisplayMode(undefined, 'continuous', 'UseOutlines');
+}
+
+/** Days outside this span cannot be written; jsPDF takes years from 1970 to 2037. */
+const FIRST_DAY = '1970-01-01';
+const LAST_DAY = '2037-12-31';
+
+/** Midnight of the day in universal time. Given as text, because jsPDF writes a date object in local time. */
+function pdfDate(day: IsoDate): string {
+  const written = day < FIRST_DAY ? FIRST_DAY : day > LAST_DAY ? LAST_DAY : day;
+  return `D:${written.replaceAll('-', '')}000000+00'00'`;
+}

@@ -1,0 +1,52 @@
+/** The lines at the head and foot of every page. */
+import type { Report } from '#report/model.ts';
+import { REPORT_WORDS } from '#report/wording.ts';
+import { drawLine, type Canvas } from './canvas.ts';
+import { breakLines, type Line } from './lines.ts';
+import { drawable } from './text-runs.ts';
+import { BASELINE, COLOURS, CONTENT, RUNNING } from './theme.ts';
+
+const INK = { size: RUNNING.size, colour: COLOURS.muted };
+const PAGE_NUMBER_WIDTH = 90;
+
+/** Draws head and foot on all pages; the cover, which says it all in large, has no head. */
+export function drawRunningLines(canvas: Canvas, report: Report): void {
+  const { doc } = canvas;
+  const pages = doc.getNumberOfPages();
+  const head = oneLine(canvas, report.runningHead, CONTENT.width);
+  const foot = oneLine(canvas, report.runningFoot, CONTENT.width - PAGE_NUMBER_WIDTH);
+  for (let page = 1; page <= pages; page += 1) {
+    doc.setPage(page);
+    if (page > 1) drawHead(canvas, head);
+    drawLine(canvas, foot, CONTENT.left, topOf(RUNNING.foot), INK);
+    const number = oneLine(canvas, REPORT_WORDS.pageOf(page, pages), PAGE_NUMBER_WIDTH);
+    drawLine(canvas, number, CONTENT.right - number.width, topOf(RUNNING.foot), INK);
+  }
+}
+
+function drawHead(canvas: Canvas, head: Line): void {
+  drawLine(canvas, head, CONTENT.left, topOf(RUNNING.head), INK);
+  canvas.doc.setDrawColor(COLOURS.line);
+  canvas.doc.setLineWidth(0.5);
+  const rule = RUNNING.head + 6;
+  canvas.doc.line(CONTENT.left, rule, CONTENT.right, rule);
+}
+
+function topOf(baseline: number): number {
+  return baseline - BASELINE * RUNNING.size;
+}
+
+/** The text in one line, shortened with an ellipsis where it is too long: the cover has it whole. */
+function oneLine(canvas: Canvas, text: string, width: number): Line {
+  const flat = drawable(text).replaceAll('\n', ' ');
+  const linesOf = (what: string): readonly Line[] =>
+    breakLines(what, canvas.typeface, { size: RUNNING.size, width });
+  const characters = Array.from(flat);
+  let shown = characters.length;
+  let lines = linesOf(flat);
+  while (lines.length > 1 && shown > 0) {
+    shown = Math.floor(shown * 0.95);
+    lines = linesOf(`${characters.slice(0, shown).join('').trimEnd()}…`);
+  }
+  return lines[0] ?? { pieces: [], width: 0 };
+}

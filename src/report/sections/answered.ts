@@ -1,0 +1,31 @@
+/** Answers and open questions as they are printed. */
+import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import type { Span, Text } from '#report/model.ts';
+import { answerText, slotLabel } from '#report/wording.ts';
+import type { Ruleset } from '#ruleset/types.ts';
+
+/** Questions with their answers, each answer on its own line. */
+export function answersInCell(
+  ruleset: Ruleset,
+  answers: readonly CountedAnswer[],
+): readonly Span[] {
+  return answers.flatMap((given, index): readonly Span[] => [
+    { text: `${index === 0 ? '' : '\n'}${slotLabel(ruleset, given)}\n` },
+    { text: answerText(ruleset, given, given.answer), strong: true },
+  ]);
+}
+
+/** What stands in a slot that something waits for: nothing yet, or "not sure". */
+export function openState(assessment: Assessment, slot: AnswerSlot): string {
+  const isAnswered = assessment.counted.some((given) => isSameSlot(given, slot));
+  return isAnswered ? 'you answered “Not sure”' : 'not answered yet';
+}
+
+/** A question that something waits for, with its state. */
+export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: AnswerSlot): Text {
+  return [{ text: slotLabel(ruleset, slot) }, { text: ` (${openState(assessment, slot)})` }];
+}
+
+export function isSameSlot(a: AnswerSlot, b: AnswerSlot): boolean {
+  return a.question === b.question && a.route === b.route;
+}

@@ -1,0 +1,110 @@
+/** The answers: those that count, those set aside, and the questions still open. */
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import type { Block, ReportSection, Text } from '#report/model.ts';
+import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
+import type { Ruleset } from '#ruleset/types.ts';
+import { isSameSlot } from './answered.ts';
+
+/** Writes all answers, section by section of the questionnaire. */
+export function answersSection(ruleset: Ruleset, assessment: Assessment): ReportSection {
+  const parts = [
+    ...countedParts(ruleset, assessment),
+    ...setAside(ruleset, assessment.dormant),
+    ...stillOpen(ruleset, assessment),
+  ];
+  return {
+    id: 'answers',
+    heading: '4 Answers given',
+    newPage: true,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text:
+          assessment.counted.length === 0
+            ? 'No question has been answered yet.'
+            : 'The assessment rests on these answers and on nothing else.',
+      },
+    ],
+    sections: parts.map((part, index) => ({
+      ...part,
+      heading: `4.${index + 1} ${part.heading}`,
+      sections: [],
+    })),
+  };
+}
+
+type Part = Pick<ReportSection, 'id' | 'heading' | 'blocks'>;
+
+function countedParts(ruleset: Ruleset, { counted }: Assessment): readonly Part[] {
+  return ruleset.sections.flatMap(({ id, title }) => {
+    const given = counted.filter(({ question }) => ruleset.questions[question]?.section === id);
+    if (given.length === 0) return [];
+    return [{ id: `answers-${id}`, heading: title, blocks: [answersTable(ruleset, given, title)] }];
+  });
+}
+
+function answersTable(ruleset: Ruleset, given: readonly CountedAnswer[], about: string): Block {
+  return twoColumns(
+    `Questions and answers: ${about}`,
+    'Answer',
+    given.map((one) => [
+      slotLabel(ruleset, one),
+      [{ text: answerText(ruleset, one, one.answer), strong: true }],
+    ]),
+  );
+}
+
+function twoColumns(caption: string, second: string, rows: readonly (readonly Text[])[]): Block {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { heading: 'Question', share: 0.58 },
+      { heading: second, share: 0.42 },
+    ],
+    rows,
+  };
+}
+
+function setAside(ruleset: Ruleset, dormant: readonly CountedAnswer[]): readonly Part[] {
+  if (dormant.length === 0) return [];
+  const text =
+    'These were given too, but other answers have made their questions fall away. They are kept and count for nothing.';
+  return [
+    {
+      id: 'answers-set-aside',
+      heading: 'Answers set aside',
+      blocks: [
+        { kind: 'paragraph', text },
+        answersTable(ruleset, dormant, 'set aside, kept but not counted'),
+      ],
+    },
+  ];
+}
+
+function stillOpen(ruleset: Ruleset, assessment: Assessment): readonly Part[] {
+  const open = assessment.wanted.filter((slot) => isOpen(assessment, slot));
+  if (open.length === 0) return [];
+  const rows = open.map((slot) => [slotLabel(ruleset, slot), stateOf(assessment, slot)]);
+  return [
+    {
+      id: 'answers-open',
+      heading: 'Questions still open',
+      blocks: [
+        twoColumns('Questions that are asked and have no answer that decides', 'State', rows),
+      ],
+    },
+  ];
+}
+
+function isOpen({ counted, unanswered }: Assessment, slot: AnswerSlot): boolean {
+  return (
+    unanswered.some((one) => isSameSlot(one, slot)) ||
+    counted.some((one) => isSameSlot(one, slot) && one.answer === NOT_SURE)
+  );
+}
+
+function stateOf({ unanswered }: Assessment, slot: AnswerSlot): string {
+  return unanswered.some((one) => isSameSlot(one, slot)) ? 'Not answered' : NOT_SURE_WORDS;
+}

@@ -1,0 +1,216 @@
+/** The fixed words of outcomes, dates and answers, for the report and the screens alike. */
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type {
+  Answer,
+  AnswerSlot,
+  Applicability,
+  CheckFinding,
+  ObligationFinding,
+} from '#engine/assessment.ts';
+import type { Evidence, IsoDate, OptionId, Question, Ruleset } from '#ruleset/types.ts';
+import type { BasisWord, Mark, Report } from './model.ts';
+import type { UrgencyGroup, UrgencyId } from './urgency.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day as "11 December 2027"; text that is no day comes back as it is. */
+export function longDate(day: IsoDate): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year === undefined || name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** How each mark reads without its own words. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = {
+  gap: 'Gap',
+  pressing: 'Needs attention',
+  unclear: 'Open',
+  unsettled: 'Unsettled',
+  met: 'Met by your answers',
+  info: 'Information',
+  'does-not-apply': 'Does not apply',
+};
+
+/** What carries a statement; only law binds. */
+export const BASIS_WORDS: BasisWord = {
+  law: 'law',
+  recital: 'recital',
+  guidance: 'guidance',
+  standard: 'standard',
+  inference: 'our reading',
+};
+
+export const APPLICABILITY_WORDS: Readonly<Record<Applicability, string>> = {
+  applies: 'Applies',
+  depends: 'May apply',
+  'does-not-apply': 'Does not apply',
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
+  document: 'document',
+  test: 'test',
+  observation: 'observation',
+  contract: 'contract',
+};
+
+/** The outcome of an obligation as a label. A name that the rules give it goes first. */
+export function outcomeWord(finding: ObligationFinding): string {
+  const name = finding.called ?? pressingName(finding);
+  if (name !== undefined) return name;
+  const mark = outcomeMark(finding);
+  return mark === 'gap' && finding.applicability === 'depends'
+    ? 'Gap if it applies'
+    : MARK_WORDS[mark];
+}
+
+function pressingName(finding: ObligationFinding): string | undefined {
+  return finding.pressing ? finding.checks.find((check) => check.pressing)?.called : undefined;
+}
+
+/** The sign and colour of an obligation's outcome. */
+export function outcomeMark(finding: ObligationFinding): Mark {
+  if (finding.pressing) return 'pressing';
+  switch (finding.outcome) {
+    case null:
+      return 'does-not-apply';
+    case 'unclear':
+      return isUnsettled(finding) ? 'unsettled' : 'unclear';
+    default:
+      return finding.outcome;
+  }
+}
+
+/** The outcome of one check as a label; a name that the rules give it goes first. */
+export function checkOutcomeWord(finding: CheckFinding): string {
+  return finding.called ?? MARK_WORDS[checkOutcomeMark(finding)];
+}
+
+export function checkOutcomeMark(finding: CheckFinding): Mark {
+  if (finding.pressing) return 'pressing';
+  return finding.outcome === 'unclear' && isUnsettled(finding) ? 'unsettled' : finding.outcome;
+}
+
+/** Open although no answer is missing: the law itself, or what has to be argued from it, leaves it open. */
+export function isUnsettled(finding: ObligationFinding | CheckFinding): boolean {
+  return (
+    finding.outcome === 'unclear' &&
+    finding.waitsFor.length === 0 &&
+    finding.called === undefined &&
+    !finding.pressing
+  );
+}
+
+/** When an obligation is in force, to stand after another word: "in force since …", "from …". */
+export function timingWord({ timing, from }: Pick<ObligationFinding, 'timing' | 'from'>): string {
+  switch (timing) {
+    case 'in-force':
+      return `in force since ${longDate(from)}`;
+    case 'upcoming':
+      return `from ${longDate(from)}`;
+    case 'ended':
+      return 'no longer in force';
+  }
+}
+
+/** Applicability and timing in one: "Applies from 11 December 2027". */
+export function statusText(finding: ObligationFinding): string {
+  const comma = finding.timing === 'upcoming' ? '' : ',';
+  return `${APPLICABILITY_WORDS[finding.applicability]}${comma} ${timingWord(finding)}`;
+}
+
+const URGENCY_TITLES: Readonly<Record<UrgencyId, string>> = {
+  now: 'Needs attention now',
+  later: 'Will need attention',
+  open: 'Open',
+  met: 'Met by your answers',
+  information: 'Information',
+  'does-not-apply': 'Does not apply',
+};
+
+/** The heading of a group; what will need attention says from when, if it is one day for all. */
+export function urgencyTitle({ id, findings }: UrgencyGroup): string {
+  const days = [...new Set(findings.map(({ from }) => from))];
+  const [day] = days;
+  return id === 'later' && day !== undefined && days.length === 1
+    ? `${URGENCY_TITLES.later} from ${longDate(day)}`
+    : URGENCY_TITLES[id];
+}
+
+export const NOT_SURE_WORDS = 'Not sure';
+
+/** An answer in the words of its options; "Not sure", figures with their unit. Unknown options come back as they are. */
+export function answerText(ruleset: Ruleset, slot: AnswerSlot, answer: Answer): string {
+  const question = ruleset.questions[slot.question];
+  if (answer === NOT_SURE) return NOT_SURE_WORDS;
+  if (typeof answer === 'number') return numberText(answer, question?.unit);
+  const chosen = typeof answer === 'string' ? [answer] : answer;
+  return chosen.map((option) => optionLabel(question, option)).join('; ');
+}
+
+function numberText(figure: number, unit: string | undefined): string {
+  if (unit === undefined) return String(figure);
+  const isOne = figure === 1 && unit.endsWith('s');
+  return `${figure} ${isOne ? unit.slice(0, -1) : unit}`;
+}
+
+function optionLabel(question: Question | undefined, option: OptionId): string {
+  return question?.options.find(({ id }) => id === option)?.label ?? option;
+}
+
+/** The label of a route, for a question or check that is asked for each. */
+export function routeLabel(ruleset: Ruleset, forEach: string, route: OptionId): string {
+  return optionLabel(ruleset.questions[forEach], route);
+}
+
+/** The wording of a question, with its route where it is asked for each. */
+export function slotLabel(ruleset: Ruleset, { question: id, route }: AnswerSlot): string {
+  const question = ruleset.questions[id];
+  if (question === undefined) return route === undefined ? id : `${id} (${route})`;
+  if (route === undefined || question.forEach === undefined) return question.ask;
+  const label = routeLabel(ruleset, question.forEach, route);
+  return question.ask.includes('{route}')
+    ? question.ask.replaceAll('{route}', (_, at: number) => (at === 0 ? label : midSentence(label)))
+    : `${question.ask} (${label})`;
+}
+
+/** A label as it stands within a sentence: "Over the air" loses its capital, "USB stick" keeps it. */
+function midSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
+
+/** How a number of things is said: "1 gap", "3 gaps". */
+export function counted(number: number, one: string, several = `${one}s`): string {
+  return `${number} ${number === 1 ? one : several}`;
+}
+
+/** Words that renderers add to a report by themselves. */
+export const REPORT_WORDS = {
+  contents: 'Contents',
+  pageOf: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+} as const;
+
+/** The report's name outside itself, for instance as the title of a file. */
+export function documentTitle({ title, product }: Pick<Report, 'title' | 'product'>): string {
+  return `${title}: ${productName(product)}`;
+}
+
+/** Name and version of a product in one line. */
+export function productName({ name, version }: Report['product']): string {
+  const named = name.trim() === '' ? 'Unnamed product' : name.trim();
+  return version.trim() === '' ? named : `${named} ${version.trim()}`;
+}

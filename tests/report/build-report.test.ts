@@ -1,0 +1,322 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '#engine/assess.ts';
+import type { Answers } from '#engine/assessment.ts';
+import { plainText, renderText } from '#report/as-text.ts';
+import { buildReport } from '#report/build-report.ts';
+import type { Block, Report, ReportSection, Span, Text } from '#report/model.ts';
+import { exampleReport, MAKER_ANSWERS, ON } from './example-report.ts';
+import { exampleRuleset } from './example-ruleset.ts';
+
+function everySection(sections: readonly ReportSection[]): readonly ReportSection[] {
+  return sections.flatMap((one) => [one, ...everySection(one.sections)]);
+}
+
+function sectionOf(report: Report, id: string): ReportSection {
+  const found = everySection(report.sections).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+function textsOf(block: Block): readonly Text[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'callout':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'pairs':
+      return block.pairs.map(([, value]) => value);
+    case 'table':
+      return block.rows.flat();
+  }
+}
+
+function spansIn(section: ReportSection): readonly Span[] {
+  return [section, ...everySection(section.sections)]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(textsOf)
+    .flatMap((text) => (typeof text === 'string' ? [{ text }] : text));
+}
+
+function rowsOf(section: ReportSection): readonly (readonly string[])[] {
+  return section.blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(plainText)) : [],
+  );
+}
+
+function calloutOf({ blocks }: ReportSection): Extract<Block, { kind: 'callout' }> | undefined {
+  return blocks.find((block) => block.kind === 'callout');
+}
+
+describe('the report', () => {
+  const report = exampleReport();
+
+  it('has its six parts in order', () => {
+    expect(report.sections.map(({ heading }) => heading)).toEqual([
+      '1 Summary',
+      '2 Obligations',
+      '3 What does not apply, and why',
+      '4 Answers given',
+      '5 Sources',
+      '6 Notice',
+    ]);
+  });
+
+  it('names product, version, day, rules and law on the cover', () => {
+    expect(Object.fromEntries(report.cover)).toMatchObject({
+      Product: 'Hallway speaker',
+      Version: '2.1',
+      'Assessed on': '23 November 2026',
+      Rules: '2026.11',
+      'Law as of': '23 November 2026',
+    });
+    expect(report.runningHead).toBe('Hallway speaker 2.1');
+  });
+
+  it('leaves out a version that is not given, and says so of a name', () => {
+    const nameless = exampleReport(MAKER_ANSWERS, { name: ' ', version: '' });
+    expect(nameless.cover.map(([label]) => label)).not.toContain('Version');
+    expect(nameless.runningHead).toBe('Unnamed product');
+  });
+
+  it('counts the obligations by outcome and never gives a share', () => {
+    expect(rowsOf(sectionOf(report, 'summary'))).toEqual([
+      ['Gap', '0', '1', '1'],
+      ['Needs attention', '1', '0', '1'],
+      ['Open', '0', '0', '0'],
+      ['Met by your answers', '0', '1', '1'],
+      ['Information', '0', '1', '1'],
+      ['Does not apply', '0', '1', '1'],
+    ]);
+    expect(renderText(report)).not.toMatch(/%|per ?cent|compliant/iu);
+  });
+
+  it('puts what is in force before what is still to come, each with what to do', () => {
+    expect(rowsOf(sectionOf(report, 'summary-now'))).toEqual([
+      [
+        'no event; not prepared',
+        'REP-01 Report exploited vulnerabilities\nIn force since 11 September 2026',
+        'Set up the procedure and the access needed for 24 and 72 hours.',
+      ],
+    ]);
+    expect(sectionOf(report, 'summary-later').heading).toContain('from 11 December 2027');
+    expect(rowsOf(sectionOf(report, 'summary-later')).map(([word]) => word)).toEqual(['Gap']);
+  });
+
+  it('says so where nothing needs attention', () => {
+    const calm = exampleReport({
+      ...MAKER_ANSWERS,
+      ready: 'yes',
+      verified: { air: 'product', stick: 'product' },
+    });
+    const texts = everySection([sectionOf(calm, 'summary')]).flatMap(({ blocks }) => blocks);
+    expect(texts).toContainEqual({
+      kind: 'paragraph',
+      text: 'By your answers there is no gap in an obligation that is in force.',
+    });
+  });
+
+  it('groups the obligations by urgency, each with its mark', () => {
+    const groups = sectionOf(report, 'obligations').sections;
+    expect(
+      groups.map(({ heading, sections }) => [
+        heading,
+        ...sections.map((one) => `${one.mark} ${one.heading}`),
+      ]),
+    ).toEqual([
+      ['2.1 Needs attention now', 'pressing REP-01 Report exploited vulnerabilities'],
+      ['2.2 Will need attention from 11 December 2027', 'gap UPD-06 Distribute updates securely'],
+      ['2.3 Met by your answers', 'met SUP-01 Support the product long enough'],
+      ['2.4 Information', 'info ROL-03 Who counts as the maker'],
+    ]);
+  });
+
+  it('gives each obligation its outcome, applicability and timing in a box', () => {
+    expect(calloutOf(sectionOf(report, 'obligation-distribution'))).toMatchObject({
+      mark: 'gap',
+      label: 'Gap',
+      text: 'Applies from 11 December 2027.',
+    });
+    expect(calloutOf(sectionOf(report, 'obligation-reporting'))).toMatchObject({
+      mark: 'pressing',
+      label: 'no event; not prepared',
+    });
+  });
+
+  it('tells each check with route, reason, authority, answer, remedy and evidence', () => {
+    const [keys, air, stick] = rowsOf(sectionOf(report, 'obligation-distribution-checks'));
+    expect(keys).toEqual([
+      'Met by your answers',
+      'Signing keys and the release pipeline are protected',
+      'Are signing keys protected?\nYes',
+    ]);
+    expect(air?.[0]).toBe('Unsettled');
+    expect(air?.[1]).toContain('· Over the air\nThe law names no technique');
+    expect(air?.[1]).toContain('(guidance: Guidance points 125-126)');
+    expect(stick?.[0]).toBe('Gap');
+    expect(stick?.[1]).toContain('To do: Sign update packages');
+    expect(stick?.[1]).toContain(
+      'Evidence: Log of a refused, altered package for each route (test)',
+    );
+    expect(stick?.[2]).toBe(
+      'Who checks an update that comes from a USB stick or another local port, before it is installed?\nNobody',
+    );
+  });
+
+  it('cites each provision once, with authority, gist and official link', () => {
+    const provisions = sectionOf(report, 'obligation-distribution-provisions');
+    expect(rowsOf(provisions)).toEqual([
+      ['Act Article 2', 'law', 'Says what this is about.'],
+      ['Act Annex I, Part II, point (7)', 'law', 'Updates are to be distributed securely.'],
+      ['Guidance points 125-126', 'guidance', 'How long support has to last.'],
+    ]);
+    expect(spansIn(provisions).find(({ text }) => text === 'Act Article 2')?.href).toBe(
+      'https://example.eu/act?at=Article%202#top',
+    );
+  });
+
+  it('marks our own reading, and gives each text that it cites its own authority', () => {
+    const [note] = sectionOf(report, 'obligation-distribution-notes').blocks.flatMap(textsOf);
+    expect(plainText(note ?? '')).toBe(
+      'Who makes the hub decides whether it belongs to the product. (our reading; law: Act Article 2; guidance: Guidance points 125-126)',
+    );
+  });
+
+  it('explains what does not apply by reason, answers and provisions', () => {
+    expect(rowsOf(sectionOf(report, 'does-not-apply'))).toEqual([
+      [
+        'VUL-04 Security updates are free of charge',
+        'Fitted to one business user, and agreed. (law: Act Article 2)',
+        'Is it fitted to one business user?\nYes',
+        'Act Article 2',
+      ],
+    ]);
+  });
+
+  it('lists the answers by section, and apart from them those that count for nothing', () => {
+    const answers = sectionOf(report, 'answers').sections;
+    expect(answers.map(({ heading }) => heading)).toEqual([
+      '4.1 Product',
+      '4.2 How updates get in',
+      '4.3 Support',
+      '4.4 Reporting',
+      '4.5 Answers set aside',
+    ]);
+    expect(rowsOf(sectionOf(report, 'answers-routes'))).toContainEqual([
+      'How do updates get in?',
+      'Over the air; From a USB stick or another local port',
+    ]);
+    expect(rowsOf(sectionOf(report, 'answers-set-aside'))).toEqual([
+      ['Do security updates cost anything?', 'No'],
+    ]);
+  });
+
+  it('names sources with version, standing and address', () => {
+    const sources = sectionOf(report, 'sources');
+    expect(rowsOf(sources)[1]).toEqual([
+      'Guidance\nHow the authorities read the act\nhttps://example.eu/guidance',
+      'guidance',
+      '27 July 2026\nPublished; its formal adoption has not been seen.',
+    ]);
+    expect(spansIn(sources).map(({ href }) => href)).toContain('https://example.eu/act');
+  });
+
+  it('ends with the notice and what met by your answers means', () => {
+    const notice = sectionOf(report, 'notice');
+    expect(calloutOf(notice)?.text).toBe(exampleRuleset.notice);
+    const met = rowsOf(notice).find(([word]) => word === 'Met by your answers');
+    expect(met?.[1]).toMatch(/Nobody has looked at the product/u);
+  });
+});
+
+describe('the report of no answers', () => {
+  const report = exampleReport({});
+
+  it('does not let missing answers pass for good news', () => {
+    expect(Object.fromEntries(report.cover)['Result']).toBe(
+      'No gap in what is in force\n4 open, 1 of them in force\n0 met by your answers\n0 do not apply',
+    );
+    const [now] = sectionOf(report, 'summary-now').blocks.flatMap(textsOf);
+    const [later] = sectionOf(report, 'summary-later').blocks.flatMap(textsOf);
+    expect(plainText(now ?? '')).toMatch(/no gap .* in force\. 1 such obligation is open, though/u);
+    expect(plainText(later ?? '')).toMatch(/still to come\. 3 such obligations are open, though/u);
+  });
+});
+
+describe('the report of unfinished answers', () => {
+  const report = exampleReport({ role: 'not-sure', keys: 'no', routes: ['stick'] });
+
+  it('calls a gap that may not apply a gap if it applies, and says what is open', () => {
+    const section = sectionOf(report, 'obligation-distribution');
+    expect(calloutOf(section)).toMatchObject({ mark: 'gap', label: 'Gap if it applies' });
+    expect(spansIn(section).map(({ text }) => text)).toContain('What do you do with this product?');
+    expect(sectionOf(report, 'obligations-later').sections.map(({ id }) => id)).toContain(
+      section.id,
+    );
+  });
+
+  it('names the questions that would settle it, and how they stand', () => {
+    const settles = sectionOf(report, 'obligation-distribution-settles').blocks.flatMap(textsOf);
+    expect(settles.map(plainText)).toEqual([
+      'What do you do with this product? (you answered “Not sure”)',
+      'Who checks an update that comes from a USB stick or another local port, before it is installed? (not answered yet)',
+    ]);
+  });
+
+  it('puts the questions that would settle most into the summary', () => {
+    const [first] = rowsOf(sectionOf(report, 'summary-questions'));
+    expect(first?.[0]).toBe('What do you do with this product? (you answered “Not sure”)');
+    expect(first?.[1]?.split(', ')).toContain('SUP-01');
+  });
+
+  it('lists what is still open among the answers', () => {
+    const open = rowsOf(sectionOf(report, 'answers-open'));
+    expect(open).toContainEqual(['What do you do with this product?', 'Not sure']);
+    expect(open).toContainEqual(['How long is the product supported?', 'Not answered']);
+  });
+});
+
+describe('any report', () => {
+  const CASES: readonly (readonly [string, Answers])[] = [
+    ['no answers', {}],
+    ['a seller, for whom nothing applies', { role: 'seller' }],
+    [
+      'answers of options that do not exist',
+      { role: 'pirate', years: -1, verified: { moon: 'no' } },
+    ],
+    ['everything answered', MAKER_ANSWERS],
+  ];
+
+  it.each(CASES)('is written for %s, with unique ids and no link to nowhere', (_, answers) => {
+    const report = exampleReport(answers);
+    const sections = everySection(report.sections);
+    const ids = sections.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = report.sections
+      .flatMap(spansIn)
+      .flatMap(({ to }) => (to === undefined ? [] : [to]));
+    expect(targets.filter((to) => !ids.includes(to))).toEqual([]);
+  });
+
+  it('shows each obligation exactly once', () => {
+    for (const [, answers] of CASES) {
+      const report = exampleReport(answers);
+      const headings = everySection(sectionOf(report, 'obligations').sections).map(
+        (one) => one.heading,
+      );
+      const ruledOut = rowsOf(sectionOf(report, 'does-not-apply')).map(([name]) => name);
+      for (const { code, title } of exampleRuleset.obligations) {
+        const shown = [...headings, ...ruledOut].filter((one) => one === `${code} ${title}`);
+        expect(shown, code).toHaveLength(1);
+      }
+    }
+  });
+
+  it('leaves the product as it was typed', () => {
+    const product = { name: '<b>"Żółć"</b> {route}', version: '0.1 & more' };
+    const assessment = assess(exampleRuleset, {}, ON);
+    const report = buildReport(exampleRuleset, assessment, { product }, ON);
+    expect(report.product).toEqual(product);
+    expect(renderText(report)).toContain('<b>"Żółć"</b> {route}');
+  });
+});
