@@ -1,0 +1,71 @@
+/** The checklist from a terminal: the same rules, engine and renderers as in the browser. */
+import { parseArgs } from 'node:util';
+import ruleset from 'virtual:ruleset';
+import { assessFiles, assessLines } from './assess-command.ts';
+import { CommandFailed, type Place } from './command.ts';
+import { reportFile } from './report-command.ts';
+
+const USAGE = `Usage:
+  npm run --silent cli -- assess FILE... [--on DATE]      assessment of answers files (YAML or JSON), as JSON
+  npm run --silent cli -- assess --ndjson [--on DATE]     one document a line from standard input, one result a line
+  npm run --silent cli -- report FILE -o OUT.pdf [--on DATE]   the report as PDF
+
+DATE is the assessment date as YYYY-MM-DD. Without it the file's "on" counts, and without that today.
+Exit status: 0 done, 1 the result could not be written, 2 the input or the command was refused (nothing is written then).`;
+
+/** Runs one command and sets the exit status. Prints results on standard output, problems on standard error. */
+export async function main(args: readonly string[], place: Omit<Place, 'ruleset'>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads has had enough (`| head`): nothing is wrong.
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+  try {
+    await run(args, { ...place, ruleset });
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    process.stderr.write(`${error.lines.join('\n')}\n`);
+    process.exitCode = error.status;
+  }
+}
+
+async function run(args: readonly string[], place: Place): Promise<void> {
+  const { values, positionals } = parse(args);
+  const [command, ...files] = positionals;
+  if (values.help === true) return print(USAGE);
+  const today = new Date().toISOString().slice(0, 10);
+  const dates = { today, ...(values.on === undefined ? {} : { forced: values.on }) };
+  switch (command) {
+    case 'assess':
+      if (values.ndjson !== true) return print(await assessFiles(files, place, dates));
+      if (files.length > 0)
+        throw new CommandFailed(['--ndjson reads standard input and takes no files.']);
+      return print(await assessLines(process.stdin, place, dates));
+    case 'report':
+      return reportFile(files, values.output, place, dates);
+    default:
+      throw new CommandFailed([
+        command === undefined ? USAGE : `Unknown command "${command}".\n${USAGE}`,
+      ]);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        on: { type: 'string' },
+        ndjson: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new CommandFailed([error instanceof Error ? error.message : String(error), USAGE]);
+  }
+}
+
+function print(text: string): void {
+  if (text !== '') process.stdout.write(`${text}\n`);
+}

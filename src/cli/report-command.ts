@@ -1,0 +1,48 @@
+/** `report`: answers in, PDF out; the same bytes as in the browser. */
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { assess } from '#engine/assess.ts';
+import { renderPdf } from '#report/as-pdf.ts';
+import { buildReport } from '#report/build-report.ts';
+import { FONT_FILES } from '#report/pdf/font-files.ts';
+import { CommandFailed, type Dates, type Place } from './command.ts';
+import { readFiles } from './read-files.ts';
+
+/** Writes the report of one answers file; a file that is there is replaced only once the new one is whole. */
+export async function reportFile(
+  files: readonly string[],
+  output: string | undefined,
+  place: Place,
+  dates: Dates,
+): Promise<void> {
+  if (output === undefined) throw new CommandFailed(['Name the PDF to write: -o OUT.pdf']);
+  if (files.length > 1) throw new CommandFailed(['A report is about one answers file.']);
+  const [document] = await readFiles(files, place, dates);
+  if (document === undefined) return;
+  const { product, on, answers } = document;
+  const assessment = assess(place.ruleset, answers, on);
+  const report = buildReport(place.ruleset, assessment, { product }, on);
+  await write(resolve(place.from, output), renderPdf(report, await fontsIn(place.fonts)));
+}
+
+async function fontsIn(folder: string) {
+  const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
+  return {
+    regular: await read(FONT_FILES.regular),
+    bold: await read(FONT_FILES.bold),
+    fallback: await read(FONT_FILES.fallback),
+    fallbackBold: await read(FONT_FILES.fallbackBold),
+  };
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const says = error instanceof Error ? error.message : String(error);
+    throw new CommandFailed([`${path}: could not be written (${says})`], 1);
+  }
+}
