@@ -1,0 +1,42 @@
+/** The addresses of the screens: everything behind the `#`. */
+import type { Place } from '#questionnaire/machine.ts';
+import type { ObligationId, PageId } from '#ruleset/types.ts';
+import type { SessionId } from '#sessions/session.ts';
+
+export const START = '/';
+export const RULES = '/rules';
+export const ABOUT = '/about';
+
+/** Where a session goes on: leads to the page last shown, the first open one, or the result. */
+export function sessionAddress(id: SessionId): string {
+  return `/sessions/${encodeURIComponent(id)}`;
+}
+
+export function questionAddress(id: SessionId, page: PageId): string {
+  return `${sessionAddress(id)}/questions/${encodeURIComponent(page)}`;
+}
+
+export function reviewAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/review`;
+}
+
+export function resultAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/result`;
+}
+
+/** The address of a place in the questionnaire. */
+export function placeAddress(id: SessionId, place: Place): string {
+  switch (place.kind) {
+    case 'page':
+      return questionAddress(id, place.page);
+    case 'review':
+      return reviewAddress(id);
+    case 'complete':
+      return resultAddress(id);
+  }
+}
+
+/** The id of an obligation's card on the result screen. */
+export function cardId(id: ObligationId): string {
+  return `obligation-${id}`;
+}

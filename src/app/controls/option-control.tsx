@@ -1,0 +1,31 @@
+interface OptionControlProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** One option with its label and what is meant by it. */
+export function OptionControl({ id, label, help, onChange, ...input }: OptionControlProps) {
+  const helpId = `${id}-help`;
+  return (
+    <div className="option">
+      <input
+        {...input}
+        id={id}
+        aria-describedby={help === undefined ? undefined : helpId}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && (
+        <p id={helpId} className="option-help">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

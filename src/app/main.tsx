@@ -1,0 +1,34 @@
+/** The composition root: the one place that knows which ruleset, which storage and which clock. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import ruleset from 'virtual:ruleset';
+import { indexedDbRepository } from '#sessions/indexed-db.ts';
+import { createSessionsStore } from '#sessions/store.ts';
+import { Application } from './application.tsx';
+import { newSessionId } from './session-id.ts';
+import { localDay } from './shell/calendar.ts';
+import { rememberedTheme, showTheme } from './shell/theme.ts';
+import './shell/tokens.css';
+import './shell/base.css';
+import './shell/layout.css';
+import './controls/controls.css';
+import './start/start.css';
+import './question/question.css';
+import './result/result.css';
+import './shell/print.css';
+
+showTheme(rememberedTheme());
+
+const store = createSessionsStore(indexedDbRepository(), {
+  now: () => new Date(),
+  newId: newSessionId,
+});
+void store.getState().load();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the application.');
+createRoot(root).render(
+  <StrictMode>
+    <Application ruleset={ruleset} store={store} today={localDay(new Date())} />
+  </StrictMode>,
+);

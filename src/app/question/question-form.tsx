@@ -1,0 +1,67 @@
+import { useState, type MouseEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type { JourneyPage } from '#questionnaire/progress.ts';
+import { slotLabel } from '#report/wording.ts';
+import type { Question } from '#ruleset/types.ts';
+import { answersIn, draftOf, fieldId, fieldName, type Draft } from './draft.ts';
+import { QuestionBlock } from './question-block.tsx';
+
+/** The form of one page. It holds the draft until it is submitted. */
+export function QuestionForm({ current }: { readonly current: JourneyPage }) {
+  const ruleset = useRuleset();
+  const { answers, submitPage, saving } = useWorkspace();
+  const { page, slots } = current;
+  const [draft] = useState(() => draftOf(ruleset, slots, answers));
+  const { control, handleSubmit, getFieldState, formState } = useForm<Draft>({
+    defaultValues: draft,
+    shouldFocusError: false,
+  });
+  const questions = page.questions
+    .map((id) => ruleset.questions[id])
+    .filter((question) => question !== undefined)
+    .filter(({ id }) => slots.some((slot) => slot.question === id));
+  const errors = slots.flatMap((slot): readonly SummarisedError[] => {
+    const message = getFieldState(fieldName(slot), formState).error?.message;
+    const question = ruleset.questions[slot.question];
+    if (message === undefined || question === undefined) return [];
+    return [{ target: firstControl(question, fieldId(slot)), message }];
+  });
+  const submit = handleSubmit((filled) => submitPage(page.id, answersIn(ruleset, slots, filled)));
+  const repeatsTitle = (question: Question): boolean =>
+    questions.length === 1 &&
+    slots.every((slot) => slotLabel(ruleset, slot) === page.title) &&
+    question.ask === page.title;
+
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="question-form">
+      {formState.isSubmitted && <ErrorSummary errors={errors} attempt={formState.submitCount} />}
+      {questions.map((question) => (
+        <QuestionBlock
+          key={question.id}
+          question={question}
+          slots={slots.filter((slot) => slot.question === question.id)}
+          control={control}
+          isLegendHidden={repeatsTitle(question)}
+        />
+      ))}
+      <div className="actions">
+        <button type="submit" className="button primary" onClick={ignoreSecondClick}>
+          {saving.kind === 'saving' ? 'Saving…' : 'Continue'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The second click of a double click may land on the next page, which nobody has read yet. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
+function firstControl({ kind, options }: Question, id: string): string {
+  return kind === 'number' ? `${id}-figure` : `${id}-${options[0]?.id ?? NOT_SURE}`;
+}

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { Screen } from '#app/shell/screen.tsx';
+import { SessionBar } from '#app/session/session-bar.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { productName } from '#report/wording.ts';
+import type { PageId } from '#ruleset/types.ts';
+import { PageNotAsked } from './page-not-asked.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { WhereOneStands } from './where-one-stands.tsx';
+
+/** One page of the questionnaire, if it is asked. */
+export function QuestionScreen({ id }: { readonly id: PageId }) {
+  const { session, pages, openPage } = useWorkspace();
+  const current = pages.find(({ page }) => page.id === id);
+  const isAsked = current !== undefined;
+  useEffect(() => {
+    if (!isAsked) return;
+    openPage(id);
+  }, [id, isAsked, openPage]);
+  if (current === undefined) return <PageNotAsked id={id} />;
+  return (
+    <Screen
+      title={current.page.title}
+      context={productName(session.product)}
+      className="question"
+      above={
+        <>
+          <SessionBar />
+          <WhereOneStands current={current} />
+        </>
+      }
+    >
+      <p className="why">{current.page.why}</p>
+      <QuestionForm current={current} />
+    </Screen>
+  );
+}

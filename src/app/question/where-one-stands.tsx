@@ -1,0 +1,34 @@
+import { Link } from 'wouter';
+import { questionAddress, START } from '#app/addresses.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { pageBefore, progressOf, type JourneyPage } from '#questionnaire/progress.ts';
+
+/** The way back, the section with the page's number in it, and how far one has come. */
+export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
+  const { sections } = useRuleset();
+  const { session, pages } = useWorkspace();
+  const before = pageBefore(pages, current.page.id);
+  const section = sections.find(({ id }) => id === current.page.section);
+  const inSection = pages.filter(({ page }) => page.section === current.page.section);
+  const { answered, pages: all } = progressOf(pages);
+  return (
+    <div className="where">
+      <Link
+        href={before === undefined ? START : questionAddress(session.id, before)}
+        className="back"
+      >
+        Back
+      </Link>
+      <p className="where-section">
+        {section?.title} · {inSection.indexOf(current) + 1} of {inSection.length}
+      </p>
+      <div className="where-progress">
+        <progress value={answered} max={all} aria-label="Pages answered" />
+        <span className="muted">
+          {answered} of {all} pages answered
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { OutcomeLabel } from '#app/law/outcome-label.tsx';
+import { ReasonText } from '#app/law/reason-text.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import type { CheckFinding } from '#engine/assessment.ts';
+import { checkOutcomeMark, checkOutcomeWord, EVIDENCE_WORDS, routeLabel } from '#report/wording.ts';
+import type { Basis } from '#ruleset/types.ts';
+import { GivenAnswers } from './given-answers.tsx';
+
+interface CheckDetailsProps {
+  readonly finding: CheckFinding;
+  readonly basis: Basis;
+}
+
+/** One check: what came out, why, on which answers, and what would mend it. */
+export function CheckDetails({ finding, basis }: CheckDetailsProps) {
+  const ruleset = useRuleset();
+  const { check, route, because, answers, outcome, softened, pressing } = finding;
+  const needsWork = outcome !== 'met' || pressing;
+  return (
+    <li className="check">
+      <p className="check-heading">
+        <OutcomeLabel mark={checkOutcomeMark(finding)}>{checkOutcomeWord(finding)}</OutcomeLabel>
+        <strong>
+          {check.title}
+          {route !== undefined &&
+            check.forEach !== undefined &&
+            ` · ${routeLabel(ruleset, check.forEach, route)}`}
+        </strong>
+      </p>
+      {because !== undefined && (
+        <p>
+          <ReasonText reason={because} basis={basis} />
+        </p>
+      )}
+      {softened && <p>A gap, but an exception leaves open whether it counts.</p>}
+      {answers.length > 0 && <GivenAnswers answers={answers} />}
+      {needsWork && <Remedy finding={finding} />}
+    </li>
+  );
+}
+
+function Remedy({ finding: { check } }: { readonly finding: CheckFinding }) {
+  const { remedy, evidence } = check;
+  return (
+    <dl className="remedy">
+      {remedy !== '' && (
+        <div>
+          <dt>To do</dt>
+          <dd>{remedy}</dd>
+        </div>
+      )}
+      {evidence.example !== '' && (
+        <div>
+          <dt>Evidence</dt>
+          <dd>
+            {evidence.example} <span className="muted">({EVIDENCE_WORDS[evidence.kind]})</span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { failedMessage } from '#app/shell/failed-message.ts';
+import { fileName, saveFile } from '#app/shell/save-file.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { buildReport } from '#report/build-report.ts';
+import { productName } from '#report/wording.ts';
+import { makePdf } from './make-pdf.ts';
+
+type Making =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'at-work'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly file: string }
+  | { readonly kind: 'failed'; readonly failure: string };
+
+/** Makes the PDF report and hands it to the downloads. */
+export function ReportDownload() {
+  const ruleset = useRuleset();
+  const { session, assessment } = useWorkspace();
+  const [making, setMaking] = useState<Making>({ kind: 'idle' });
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  async function make(): Promise<void> {
+    const controller = new AbortController();
+    stop.current = controller;
+    const file = fileName(productName(session.product), `-${assessment.on}.pdf`);
+    setMaking({ kind: 'at-work', done: 0, total: 1 });
+    try {
+      const report = buildReport(ruleset, assessment, session, assessment.on);
+      const bytes = await makePdf(report, controller.signal, (done, total) =>
+        setMaking({ kind: 'at-work', done, total }),
+      );
+      saveFile(file, 'application/pdf', bytes);
+      setMaking({ kind: 'done', file });
+    } catch (cause) {
+      if (controller.signal.aborted) setMaking({ kind: 'idle' });
+      else setMaking({ kind: 'failed', failure: failedMessage(cause) });
+    }
+  }
+
+  const isAtWork = making.kind === 'at-work';
+  return (
+    <div className="report-download">
+      <button
+        type="button"
+        className="button primary"
+        aria-disabled={isAtWork}
+        onClick={() => {
+          if (!isAtWork) void make();
+        }}
+      >
+        Download PDF report
+      </button>
+      {isAtWork && (
+        <>
+          <progress aria-label="Making the PDF" value={making.done} max={making.total} />
+          <button type="button" className="button" onClick={() => stop.current?.abort()}>
+            Cancel
+          </button>
+        </>
+      )}
+      <p role="status">{said(making)}</p>
+    </div>
+  );
+}
+
+function said(making: Making): string {
+  switch (making.kind) {
+    case 'idle':
+      return '';
+    case 'at-work':
+      return 'Making the PDF…';
+    case 'done':
+      return `The report is in your downloads as ${making.file}.`;
+    case 'failed':
+      return `The PDF could not be made. ${making.failure} Your answers are safe; you can try again.`;
+  }
+}

@@ -1,0 +1,58 @@
+import { Link } from 'wouter';
+import { questionAddress, reviewAddress } from '#app/addresses.ts';
+import { Screen } from '#app/shell/screen.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { SessionBar } from '#app/session/session-bar.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
+import { urgencyGroups } from '#report/urgency.ts';
+import { counted, longDate, productName } from '#report/wording.ts';
+import { OutcomeCounts } from './outcome-counts.tsx';
+import { ReportDownload } from './report-download.tsx';
+import { UrgencySection } from './urgency-section.tsx';
+
+/** What the answers come to, the most urgent first. */
+export function ResultScreen() {
+  const { lawAsOf } = useRuleset();
+  const { session, assessment } = useWorkspace();
+  const groups = urgencyGroups(assessment).filter(({ findings }) => findings.length > 0);
+  return (
+    <Screen
+      title={`Result for ${productName(session.product)}`}
+      above={<SessionBar />}
+      className="result"
+    >
+      <p className="muted">
+        As of {longDate(assessment.on)} · rules {assessment.rulesetVersion} · law as of{' '}
+        {longDate(lawAsOf)}
+      </p>
+      <OutcomeCounts groups={groups} />
+      <StillOpen />
+      <ReportDownload />
+      {groups.map((group) => (
+        <UrgencySection key={group.id} group={group} />
+      ))}
+    </Screen>
+  );
+}
+
+function StillOpen() {
+  const { session, pages } = useWorkspace();
+  const open = firstOpenPage(pages);
+  if (open === undefined) {
+    return (
+      <p>
+        Every question is answered. <Link href={reviewAddress(session.id)}>Check your answers</Link>
+      </p>
+    );
+  }
+  return (
+    <div className="notice">
+      <p>
+        {counted(progressOf(pages).open, 'page')} of questions still open, so this is the result so
+        far. What is not answered never counts as met.
+      </p>
+      <Link href={questionAddress(session.id, open)}>Go on with the questions</Link>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import type { AnswerSlot } from '#engine/assessment.ts';
+import { openState } from '#report/sections/answered.ts';
+import { slotLabel } from '#report/wording.ts';
+import { PageLink } from './page-link.tsx';
+
+/** The questions that something waits for, each with the way to it. */
+export function WaitsFor({ slots }: { readonly slots: readonly AnswerSlot[] }) {
+  const ruleset = useRuleset();
+  const { assessment } = useWorkspace();
+  return (
+    <ul className="given">
+      {slots.map((slot) => (
+        <li key={`${slot.question}.${slot.route ?? ''}`}>
+          {slotLabel(ruleset, slot)} <span className="muted">({openState(assessment, slot)})</span>{' '}
+          <PageLink slot={slot}>Answer</PageLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import { questionAddress } from '#app/addresses.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import type { AnswerSlot } from '#engine/assessment.ts';
+import { isSameSlot } from '#report/sections/answered.ts';
+import { answerText, slotLabel } from '#report/wording.ts';
+import type { PageId } from '#ruleset/types.ts';
+
+interface AnswerRowProps {
+  readonly page: PageId;
+  readonly slot: AnswerSlot;
+}
+
+/** A question with its answer, and the way to change it. */
+export function AnswerRow({ page, slot }: AnswerRowProps) {
+  const ruleset = useRuleset();
+  const { session, assessment } = useWorkspace();
+  const given = assessment.counted.find((one) => isSameSlot(one, slot));
+  const label = slotLabel(ruleset, slot);
+  return (
+    <div className="answer-row">
+      <dt>{label}</dt>
+      <dd className={given === undefined ? 'muted' : undefined}>
+        {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
+      </dd>
+      <dd className="answer-change">
+        <Link href={questionAddress(session.id, page)}>
+          {given === undefined ? 'Answer' : 'Change'}
+          <span className="visually-hidden">: {label}</span>
+        </Link>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { answerText, slotLabel } from '#report/wording.ts';
+
+/** Answers that are kept although their question is not asked now. */
+export function SetAside() {
+  const ruleset = useRuleset();
+  const { dormant } = useWorkspace().assessment;
+  if (dormant.length === 0) return null;
+  return (
+    <section aria-labelledby="set-aside" className="review-section set-aside">
+      <h2 id="set-aside">Set aside</h2>
+      <p>
+        These questions are not asked by your other answers. What you answered is kept and counts
+        again as soon as the question is asked again; until then it changes nothing.
+      </p>
+      <dl className="answers">
+        {dormant.map(({ answer, ...slot }) => (
+          <div key={`${slot.question}.${slot.route ?? ''}`} className="answer-row">
+            <dt>{slotLabel(ruleset, slot)}</dt>
+            <dd>{answerText(ruleset, slot, answer)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

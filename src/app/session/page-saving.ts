@@ -1,0 +1,61 @@
+/** Storing what a page changed, and remembering what could not be stored. */
+import { useRef, useState } from 'react';
+import { failedMessage } from '#app/shell/failed-message.ts';
+import { useSessionsStore } from '#app/shell/sessions-context.tsx';
+import type { SlotChange } from '#engine/change.ts';
+import type { PageId } from '#ruleset/types.ts';
+import type { Session, SessionId } from '#sessions/session.ts';
+
+export type Saving =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** The answers are in this tab only. */
+  | { readonly kind: 'failed'; readonly failure: string };
+
+export interface PageSaving {
+  readonly saving: Saving;
+  /** Whether something is being stored at this moment; unlike `saving`, also true before the next rendering. */
+  readonly isBusy: () => boolean;
+  /**
+   * Stores changes, after all earlier ones that failed.
+   *
+   * @returns the session as stored; undefined if it could not be stored, which `saving` then says.
+   */
+  readonly save: (
+    changes: readonly SlotChange[],
+    lastPage?: PageId,
+  ) => Promise<Session | undefined>;
+}
+
+export function usePageSaving(id: SessionId, rulesetVersion: string): PageSaving {
+  const store = useSessionsStore();
+  const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
+  const pending = useRef<readonly SlotChange[]>([]);
+  const busy = useRef(false);
+
+  async function save(
+    changes: readonly SlotChange[],
+    lastPage?: PageId,
+  ): Promise<Session | undefined> {
+    pending.current = [...pending.current, ...changes];
+    busy.current = true;
+    setSaving({ kind: 'saving' });
+    try {
+      const session = await store.getState().savePage(id, {
+        changes: pending.current,
+        rulesetVersion,
+        ...(lastPage === undefined ? {} : { lastPage }),
+      });
+      pending.current = [];
+      setSaving({ kind: 'saved' });
+      return session;
+    } catch (cause) {
+      setSaving({ kind: 'failed', failure: failedMessage(cause) });
+      return undefined;
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  return { saving, isBusy: () => busy.current, save };
+}

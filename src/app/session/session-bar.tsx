@@ -1,0 +1,52 @@
+import { Link, useRoute } from 'wouter';
+import { resultAddress, reviewAddress, START } from '#app/addresses.ts';
+import { localTime } from '#app/shell/calendar.ts';
+import { productName } from '#report/wording.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+/** Which product one is working on, whether it is stored, and the session's other screens. */
+export function SessionBar() {
+  const { session, saving } = useWorkspace();
+  return (
+    <div className="session-bar">
+      <p className="session-name">
+        <strong>{productName(session.product)}</strong>
+        <span className="muted">
+          {saving.kind === 'failed'
+            ? 'not saved'
+            : `saved ${localTime(new Date(session.changedAt))}`}
+        </span>
+      </p>
+      <nav aria-label="This product">
+        <ul className="session-nav">
+          <BarItem href={reviewAddress(session.id)} pattern="/sessions/:id/review">
+            Answers
+          </BarItem>
+          <BarItem href={resultAddress(session.id)} pattern="/sessions/:id/result">
+            Result
+          </BarItem>
+          <li>
+            <Link href={START}>Leave</Link>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+interface BarItemProps {
+  readonly href: string;
+  readonly pattern: string;
+  readonly children: string;
+}
+
+function BarItem({ href, pattern, children }: BarItemProps) {
+  const [isHere] = useRoute(pattern);
+  return (
+    <li>
+      <Link href={href} aria-current={isHere ? 'page' : undefined}>
+        {children}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { QuestionScreen } from '#app/question/question-screen.tsx';
+import { ResultScreen } from '#app/result/result-screen.tsx';
+import { ReviewScreen } from '#app/review/review-screen.tsx';
+import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
+import { continuesAt } from './continues-at.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+/** The screens of an open session by address. */
+export function SessionScreens() {
+  const { session, pages } = useWorkspace();
+  return (
+    <Switch>
+      <Route path="/sessions/:id">
+        <Redirect to={continuesAt(session, pages)} replace />
+      </Route>
+      <Route path="/sessions/:id/questions/:page">
+        {({ page }) => <QuestionScreen key={page} id={page} />}
+      </Route>
+      <Route path="/sessions/:id/review" component={ReviewScreen} />
+      <Route path="/sessions/:id/result" component={ResultScreen} />
+      <Route component={NotFoundScreen} />
+    </Switch>
+  );
+}

@@ -1,0 +1,92 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { placeAddress, sessionAddress } from '#app/addresses.ts';
+import { useAnnounce } from '#app/shell/announcer.tsx';
+import { localTime } from '#app/shell/calendar.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
+import { useToday } from '#app/shell/today.tsx';
+import type { Answers } from '#engine/assessment.ts';
+import type { SlotChange } from '#engine/change.ts';
+import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
+import { pageChange } from '#questionnaire/page-change.ts';
+import { journey } from '#questionnaire/progress.ts';
+import type { PageId } from '#ruleset/types.ts';
+import { idOf } from '#sessions/read-session.ts';
+import type { Session } from '#sessions/session.ts';
+import { usePageSaving } from './page-saving.ts';
+import { isSameAnswers } from './same-answers.ts';
+import { SessionNotices } from './session-notices.tsx';
+import { SessionScreens } from './session-screens.tsx';
+import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
+
+interface SessionWorkspaceProps {
+  /** As read from storage; what the questionnaire starts from. */
+  readonly session: Session;
+  readonly onReopen: () => void;
+}
+
+/** An open session: the questionnaire with its answers, and the way they get into storage. */
+export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspaceProps) {
+  const { id } = opened;
+  const ruleset = useRuleset();
+  const today = useToday();
+  const [machine] = useState(() => questionnaireMachine(ruleset));
+  const actor = useActorRef(machine, { input: { answers: opened.answers, on: today } });
+  const { answers, assessment } = useSelector(actor, (snapshot) => snapshot.context);
+  const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
+  const stored = useSessions(({ sessions }) => sessions.find((entry) => idOf(entry) === id));
+  const { saving, isBusy, save } = usePageSaving(id, ruleset.version);
+  const list = useSessionsStore();
+  const announce = useAnnounce();
+  const [, navigate] = useLocation();
+
+  const openPage = useCallback(
+    (page: PageId): void => {
+      actor.send({ type: 'page.opened', page });
+      void list.getState().rememberPage(id, page);
+    },
+    [actor, list, id],
+  );
+
+  async function storeChanges(changes: readonly SlotChange[]): Promise<void> {
+    const place = placeOf(actor.getSnapshot());
+    const after = await save(changes, place.kind === 'page' ? place.page : undefined);
+    if (after === undefined) return;
+    announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
+    if (isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
+      navigate(placeAddress(id, place));
+    } else {
+      // Another tab has stored answers meanwhile: go on from what both have stored.
+      onReopen();
+      navigate(sessionAddress(id));
+    }
+  }
+
+  async function submitPage(page: PageId, submitted: Answers): Promise<void> {
+    if (isBusy()) return;
+    const changes = pageChange(ruleset, actor.getSnapshot().context.assessment, page, submitted);
+    actor.send({ type: 'page.answered', page, answers: submitted });
+    await storeChanges(changes);
+  }
+
+  const workspace: Workspace = {
+    session: stored?.kind === 'session' ? stored.session : opened,
+    answers,
+    assessment,
+    pages,
+    saving,
+    send: (event) => actor.send(event),
+    openPage,
+    submitPage,
+    retry: () => storeChanges([]),
+    reopen: onReopen,
+  };
+  return (
+    <WorkspaceContext value={workspace}>
+      <SessionNotices />
+      <SessionScreens />
+    </WorkspaceContext>
+  );
+}

@@ -1,0 +1,36 @@
+import { createContext, use } from 'react';
+import type { Answers, Assessment } from '#engine/assessment.ts';
+import type { JourneyPage } from '#questionnaire/progress.ts';
+import type { QuestionnaireEvent } from '#questionnaire/machine.ts';
+import type { PageId } from '#ruleset/types.ts';
+import type { Session } from '#sessions/session.ts';
+import type { Saving } from './page-saving.ts';
+
+/** What the screens of an open session share. */
+export interface Workspace {
+  /** As last stored. */
+  readonly session: Session;
+  /** As the questionnaire holds them; ahead of the session only while something could not be stored. */
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  /** The pages that are asked. */
+  readonly pages: readonly JourneyPage[];
+  readonly saving: Saving;
+  readonly send: (event: QuestionnaireEvent) => void;
+  /** Tells the questionnaire which page is shown, and remembers it for the next visit. Stays the same function. */
+  readonly openPage: (page: PageId) => void;
+  /** Takes a page's answers, stores them, and shows what comes next. Does nothing while it is at work. */
+  readonly submitPage: (page: PageId, answers: Answers) => Promise<void>;
+  /** Tries again to store what could not be stored. */
+  readonly retry: () => Promise<void>;
+  /** Reads the session anew from storage. */
+  readonly reopen: () => void;
+}
+
+export const WorkspaceContext = createContext<Workspace | undefined>(undefined);
+
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (workspace === undefined) throw new Error('There is no open session around this part.');
+  return workspace;
+}

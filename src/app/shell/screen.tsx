@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { hasMoved } from './moved.ts';
+
+export const PRODUCT_NAME = 'CRA Update Checklist';
+
+interface ScreenProps {
+  /** The heading, and the name of the tab. */
+  readonly title: string;
+  /** Said in the tab after the title, for instance the product. */
+  readonly context?: string;
+  /** Stands above the heading: where one is, and the way back. */
+  readonly above?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** One screen: names the tab, and takes the focus to its heading whenever one has come here from another screen. */
+export function Screen({ title, context, above, className = '', children }: ScreenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [location] = useLocation();
+  useEffect(() => {
+    document.title = [title, context, PRODUCT_NAME]
+      .filter((part) => part !== undefined)
+      .join(' – ');
+  }, [title, context]);
+  useEffect(() => {
+    if (!hasMoved()) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [location]);
+  return (
+    <div className={`screen ${className}`}>
+      {above}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </div>
+  );
+}

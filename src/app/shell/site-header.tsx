@@ -1,0 +1,45 @@
+import { Link, useRoute } from 'wouter';
+import { ABOUT, RULES, START } from '#app/addresses.ts';
+import { PRODUCT_NAME } from './screen.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+export function SiteHeader() {
+  return (
+    <header className="site-header">
+      <div className="wrap site-header-row">
+        <Link href={START} className="site-name">
+          <SiteSign />
+          {PRODUCT_NAME}
+        </Link>
+        <nav aria-label="Main">
+          <ul className="site-nav">
+            <NavigationItem href={START}>Start</NavigationItem>
+            <NavigationItem href={RULES}>Rules</NavigationItem>
+            <NavigationItem href={ABOUT}>About</NavigationItem>
+          </ul>
+        </nav>
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function NavigationItem({ href, children }: { readonly href: string; readonly children: string }) {
+  const [isHere] = useRoute(href);
+  return (
+    <li>
+      <Link href={href} aria-current={isHere ? 'page' : undefined}>
+        {children}
+      </Link>
+    </li>
+  );
+}
+
+function SiteSign() {
+  return (
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" className="site-sign">
+      <path d="M4 6h11M4 12h7M4 18h6" />
+      <path d="m13 16 3.5 3.5L22 11" />
+    </svg>
+  );
+}

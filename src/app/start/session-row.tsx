@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { resultAddress } from '#app/addresses.ts';
+import { failedMessage } from '#app/shell/failed-message.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useSessionsStore } from '#app/shell/sessions-context.tsx';
+import { useToday } from '#app/shell/today.tsx';
+import { continuesAt } from '#app/session/continues-at.ts';
+import { assess } from '#engine/assess.ts';
+import { firstOpenPage, journey } from '#questionnaire/progress.ts';
+import { productName } from '#report/wording.ts';
+import type { Session } from '#sessions/session.ts';
+import { ChangedWhen } from './changed-when.tsx';
+import { ProductForm } from './product-form.tsx';
+import { ShortCounts } from './short-counts.tsx';
+
+interface SessionRowProps {
+  readonly session: Session;
+  readonly onDeleted: (session: Session) => void;
+}
+
+/** One product in the list: how it stands, and what can be done with it. */
+export function SessionRow({ session, onDeleted }: SessionRowProps) {
+  const ruleset = useRuleset();
+  const today = useToday();
+  const store = useSessionsStore();
+  const [isRenaming, setIsRenaming] = useState(false);
+  const { id, answers, product } = session;
+  const assessment = useMemo(() => assess(ruleset, answers, today), [ruleset, answers, today]);
+  const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
+  const name = productName(product);
+  const isOpen = firstOpenPage(pages) !== undefined;
+  return (
+    <li className="card session-row">
+      <h3>{name}</h3>
+      <p className="muted">
+        <ChangedWhen moment={session.changedAt} />
+      </p>
+      <ShortCounts assessment={assessment} />
+      {isRenaming ? (
+        <ProductForm
+          id={`rename-${id}`}
+          product={product}
+          submit="Rename"
+          onSubmit={async (renamed) => {
+            await store.getState().rename(id, renamed);
+            setIsRenaming(false);
+          }}
+          onCancel={() => setIsRenaming(false)}
+        />
+      ) : (
+        <div className="actions">
+          {isOpen && (
+            <Link href={continuesAt(session, pages)} className="button">
+              Continue<span className="visually-hidden"> with {name}</span>
+            </Link>
+          )}
+          <Link href={resultAddress(id)} className={isOpen ? undefined : 'button'}>
+            Result<span className="visually-hidden"> for {name}</span>
+          </Link>
+          <button type="button" className="link-button" onClick={() => setIsRenaming(true)}>
+            Rename<span className="visually-hidden"> {name}</span>
+          </button>
+          <DeleteButton session={session} onDeleted={onDeleted} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function DeleteButton({ session, onDeleted }: SessionRowProps) {
+  const store = useSessionsStore();
+  const [failure, setFailure] = useState<string>();
+  const removeIt = (): void => {
+    store
+      .getState()
+      .remove(session.id)
+      .then(onDeleted, (cause: unknown) => setFailure(failedMessage(cause)));
+  };
+  return (
+    <>
+      <button type="button" className="link-button" onClick={removeIt}>
+        Delete<span className="visually-hidden"> {productName(session.product)}</span>
+      </button>
+      {failure !== undefined && <p role="alert">It could not be deleted. {failure}</p>}
+    </>
+  );
+}
