@@ -1,5 +1,5 @@
 /** Sessions in the browser's IndexedDB: one record a session, written with strict durability. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import { readSession } from './read-session.ts';
 import { sessionIn, SessionNotKept, type SessionRepository } from './repository.ts';
 import type { Session, SessionId } from './session.ts';
@@ -37,29 +37,32 @@ export function indexedDbRepository(): SessionRepository {
       return record === undefined ? undefined : readSession(id, record);
     },
     async add(session) {
-      const transaction = (await database()).transaction('sessions', 'readwrite', STRICT);
-      await Promise.all([transaction.store.add(session), transaction.done]).catch(explain);
+      await write(await database(), (store) => store.add(session));
       tellOthers();
     },
     async change(id, change) {
-      const transaction = (await database()).transaction('sessions', 'readwrite', STRICT);
-      const record: unknown = await transaction.store.get(id);
-      const before = sessionIn(record === undefined ? undefined : readSession(id, record));
-      const after = change(before);
-      await Promise.all([transaction.store.put(after), transaction.done]).catch(explain);
+      const after = await write(await database(), async (store) => {
+        const record: unknown = await store.get(id);
+        const changed = change(
+          sessionIn(record === undefined ? undefined : readSession(id, record)),
+        );
+        await store.put(changed);
+        return changed;
+      });
       tellOthers();
       return after;
     },
     async removeForGood(id) {
-      await (await database()).delete('sessions', id);
+      await write(await database(), (store) => store.delete(id));
       tellOthers();
     },
     async raw(id) {
       return (await database()).get('sessions', id);
     },
     onChangeElsewhere(listener) {
-      channel.addEventListener('message', listener);
-      return () => channel.removeEventListener('message', listener);
+      const heard = (): void => listener();
+      channel.addEventListener('message', heard);
+      return () => channel.removeEventListener('message', heard);
     },
   };
 }
@@ -87,6 +90,22 @@ function reopening(): () => Promise<IDBPDatabase<Schema>> {
     });
     return open;
   };
+}
+
+type WritableSessions = IDBPObjectStore<Schema, ['sessions'], 'sessions', 'readwrite'>;
+
+/** Runs the work in one transaction, and resolves once it is on the disk. What goes wrong, at whatever step, is explained. */
+async function write<Result>(
+  database: IDBPDatabase<Schema>,
+  work: (store: WritableSessions) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const transaction = database.transaction('sessions', 'readwrite', STRICT);
+    const [result] = await Promise.all([work(transaction.store), transaction.done]);
+    return result;
+  } catch (cause) {
+    return explain(cause);
+  }
 }
 
 function explain(cause: unknown): never {

@@ -122,6 +122,8 @@ export function createSessionsStore(
           ...(lastPage === undefined ? {} : { lastPage }),
         })),
       async rememberPage(id, lastPage) {
+        const shown = get().sessions.find((entry) => idOf(entry) === id);
+        if (shown?.kind === 'session' && shown.session.lastPage === lastPage) return;
         await change(id, (session) => ({ ...session, lastPage })).catch(() => undefined);
       },
       rawRecord: (id) => repository.raw(id),

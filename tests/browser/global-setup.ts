@@ -1,9 +1,9 @@
 /** Serves the application as built, and starts one browser for all browser tests. */
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { buildIfStale } from '../../scripts/fresh.mjs';
 import { root } from '../../scripts/ready.mjs';
 import { findBrowser } from './find-browser.ts';
 
@@ -17,14 +17,12 @@ declare module 'vitest' {
 }
 
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  await buildIfStale('dist', async (outDir) => {
-    await build({
-      root,
-      mode: 'production',
-      logLevel: 'error',
-      build: { outDir, emptyOutDir: true },
-    });
+  // In a process of its own: built from within the tests, React would be the one for development.
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined },
   });
+  if (status !== 0) throw new Error(stderr);
   const server = await preview({
     root,
     build: { outDir: join(root, 'dist') },

@@ -37,7 +37,12 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
     question.ask === page.title;
 
   return (
-    <form noValidate onSubmit={(event) => void submit(event)} className="question-form">
+    <form
+      noValidate
+      data-page={page.id}
+      onSubmit={(event) => void submit(event)}
+      className="question-form"
+    >
       {formState.isSubmitted && <ErrorSummary errors={errors} attempt={formState.submitCount} />}
       {questions.map((question) => (
         <QuestionBlock

@@ -7,11 +7,12 @@ import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
+import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
-import { journey } from '#questionnaire/progress.ts';
+import { firstOpenPage, journey } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
@@ -59,6 +60,8 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       navigate(placeAddress(id, place));
     } else {
       // Another tab has stored answers meanwhile: go on from what both have stored.
+      const next = firstOpenPage(journey(ruleset, assess(ruleset, after.answers, today)));
+      if (next !== undefined) await list.getState().rememberPage(id, next);
       onReopen();
       navigate(sessionAddress(id));
     }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
-import { FocusLink } from './focus-link.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 
@@ -8,9 +7,6 @@ import { SiteHeader } from './site-header.tsx';
 export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <Announcer>
-      <FocusLink target="main" className="skip-link">
-        Skip to the content
-      </FocusLink>
       <SiteHeader />
       <main id="main" tabIndex={-1} className="wrap">
         {children}

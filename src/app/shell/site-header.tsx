@@ -1,11 +1,15 @@
 import { Link, useRoute } from 'wouter';
 import { ABOUT, RULES, START } from '#app/addresses.ts';
+import { FocusLink } from './focus-link.tsx';
 import { PRODUCT_NAME } from './screen.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function SiteHeader() {
   return (
     <header className="site-header">
+      <FocusLink target="main" className="skip-link">
+        Skip to the content
+      </FocusLink>
       <div className="wrap site-header-row">
         <Link href={START} className="site-name">
           <SiteSign />

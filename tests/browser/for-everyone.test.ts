@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import ruleset from 'virtual:ruleset';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readProfiles } from '../rules/profiles.ts';
+import { answerUntil, pageShown, startProduct } from './journey.ts';
+import { heading, useBrowser, visit, type VisitOptions } from './visit.ts';
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const lock = readProfiles(ruleset).find(({ file }) => file === 'smart-lock-mixed-routes.yaml');
+const answers = lock?.answers ?? {};
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[] }[];
+}
+
+/** What axe finds wrong with the screen as it stands, everything opened. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.locator('details').evaluateAll((found) => {
+    for (const details of found) details.setAttribute('open', '');
+  });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const found = await page.evaluate<readonly Violation[]>(`axe.run().then((r) => r.violations)`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join()}`);
+}
+
+/** Nothing may stick out to the right: the page scrolls down only. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+const SIZES: readonly (VisitOptions & { readonly name: string })[] = [
+  { name: '1440 px, light', width: 1440, colours: 'light' },
+  { name: '1440 px, dark', width: 1440, colours: 'dark' },
+  { name: '320 px, light', width: 320, height: 640, colours: 'light' },
+  { name: '320 px, dark', width: 320, height: 640, colours: 'dark' },
+];
+
+describe.each(SIZES)('at $name', (options) => {
+  async function check(page: Page): Promise<void> {
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  }
+
+  it('every screen of a session has nothing that axe finds, and nothing that sticks out', async () => {
+    const page = await visit('', options);
+    await check(page);
+    await startProduct(page, {
+      name: 'Lock with aNameThatIsFarTooLongToBreakAnywhereAtAll',
+      version: '10',
+    });
+    for (const { id } of ruleset.pages) {
+      const shown = pageShown(page);
+      if (shown === undefined) break;
+      await page.locator(`form[data-page="${shown}"]`).waitFor();
+      if (id === ruleset.pages[0]?.id || shown.startsWith('route-') || shown === 'update-routes') {
+        await page.getByRole('button', { name: 'Continue' }).click();
+        await page.getByRole('alert').waitFor();
+        await check(page);
+      }
+      await answerUntil(page, answers, nextAfter(shown));
+    }
+    await answerUntil(page, answers);
+    await heading(page).filter({ hasText: 'Check your answers' }).waitFor();
+    await check(page);
+    await page.getByRole('button', { name: 'See the result' }).first().click();
+    await heading(page).filter({ hasText: 'Result for' }).waitFor();
+    await check(page);
+    await page.getByRole('link', { name: 'Leave', exact: true }).click();
+    await page.getByRole('heading', { name: 'Your products' }).waitFor();
+    await check(page);
+  });
+
+  it.each(['#/rules', '#/about', '#/nowhere', '#/sessions/nobody'])('so has %s', async (path) => {
+    await check(await visit(path, options));
+  });
+});
+
+function nextAfter(page: string): string | undefined {
+  return ruleset.pages[ruleset.pages.findIndex(({ id }) => id === page) + 1]?.id;
+}
+
+describe('by keyboard alone', () => {
+  /** Tabs on until the element with this text or value has the focus. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let steps = 0; steps < 80; steps += 1) {
+      if (await page.locator(`${selector}:focus`).count()) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${selector} cannot be reached by keyboard`);
+  }
+
+  /** Whoever comes to a screen is at its heading, and reads on from there. */
+  async function focusIsOnHeading(page: Page): Promise<void> {
+    await page.locator('h1:focus').waitFor();
+  }
+
+  it('a product is answered from the start page to the report', async () => {
+    const page = await visit();
+    await tabTo(page, 'button.primary');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Lock');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/questions\//);
+    for (let pages = 0; pages <= ruleset.pages.length; pages += 1) {
+      const shown = pageShown(page);
+      if (shown === undefined) break;
+      const form = `form[data-page="${shown}"]`;
+      await page.locator(form).waitFor();
+      await focusIsOnHeading(page);
+      const names = await page
+        .locator(`${form} input`)
+        .evaluateAll((inputs) => [...new Set(inputs.map((input) => input.getAttribute('name')))]);
+      for (const name of names) {
+        await tabTo(page, `${form} input[name="${String(name)}"]`);
+        await page.keyboard.press('Space');
+      }
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => !url.href.endsWith(`/${shown}`));
+    }
+    await heading(page).filter({ hasText: 'Check your answers' }).waitFor();
+    await focusIsOnHeading(page);
+    await tabTo(page, 'main button.primary');
+    await page.keyboard.press('Enter');
+    await heading(page).filter({ hasText: 'Result for Lock' }).waitFor();
+    await focusIsOnHeading(page);
+    await tabTo(page, '#obligation-updates-possible summary');
+    await page.keyboard.press('Enter');
+    await page.locator('#obligation-updates-possible details[open]').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PDF report' }).focus();
+    await page.keyboard.press('Enter');
+    await download;
+  });
+
+  it('an error names the field and leads to it', async () => {
+    const page = await visit();
+    await startProduct(page, { name: 'Lock' });
+    await page.getByRole('button', { name: 'Continue' }).press('Enter');
+    const summary = page.getByRole('alert');
+    await summary.waitFor();
+    expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const focused = page.locator('input:focus');
+    expect(await focused.getAttribute('name')).toBe(ruleset.pages[0]?.questions[0]);
+  });
+});
+
+describe('what the server is told', () => {
+  it('is nothing: the built page allows its own origin alone', async () => {
+    const page = await visit('', { isUnwatched: true });
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    const content = (await policy.getAttribute('content')) ?? '';
+    expect(content).toContain("default-src 'none'");
+    expect(content).not.toMatch(/unsafe|https?:|\*/);
+    const refused = await page.evaluate(async () => {
+      const seen = new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+          resolve(effectiveDirective),
+        );
+      });
+      await fetch('https://example.com/').catch(() => undefined);
+      return seen;
+    });
+    expect(refused).toBe('connect-src');
+  });
+});
