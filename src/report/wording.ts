@@ -69,7 +69,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
 /** The outcome of an obligation as a label. A name that the rules give it goes first. */
 export function outcomeWord(finding: ObligationFinding): string {
   const name = finding.called ?? pressingName(finding);
-  if (name !== undefined) return name;
+  if (name !== undefined) return capital(name);
   const mark = outcomeMark(finding);
   return mark === 'gap' && finding.applicability === 'depends'
     ? 'Gap if it applies'
@@ -95,7 +95,7 @@ export function outcomeMark(finding: ObligationFinding): Mark {
 
 /** The outcome of one check as a label; a name that the rules give it goes first. */
 export function checkOutcomeWord(finding: CheckFinding): string {
-  return finding.called ?? MARK_WORDS[checkOutcomeMark(finding)];
+  return capital(finding.called ?? MARK_WORDS[checkOutcomeMark(finding)]);
 }
 
 export function checkOutcomeMark(finding: CheckFinding): Mark {
@@ -170,9 +170,22 @@ function optionLabel(question: Question | undefined, option: OptionId): string {
   return question?.options.find(({ id }) => id === option)?.label ?? option;
 }
 
-/** The label of a route, for a question or check that is asked for each. */
-export function routeLabel(ruleset: Ruleset, forEach: string, route: OptionId): string {
+/** The label of a route, for a question that is asked for each. */
+function routeLabel(ruleset: Ruleset, forEach: string, route: OptionId): string {
   return optionLabel(ruleset.questions[forEach], route);
+}
+
+/** The label of the route that a check was judged on; undefined where it is judged once. */
+export function routeIn(ruleset: Ruleset, { check, route }: CheckFinding): string | undefined {
+  return route === undefined || check.forEach === undefined
+    ? undefined
+    : routeLabel(ruleset, check.forEach, route);
+}
+
+/** What was checked, and on which route. */
+export function checkTitle(ruleset: Ruleset, finding: CheckFinding): string {
+  const route = routeIn(ruleset, finding);
+  return route === undefined ? finding.check.title : `${finding.check.title} · ${route}`;
 }
 
 /** The wording of a question, with its route where it is asked for each. */
@@ -191,6 +204,16 @@ function midSentence(label: string): string {
   return /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
+}
+
+/** The text with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text as it stands within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** How a number of things is said: "1 gap", "3 gaps". */

@@ -94,13 +94,18 @@ describe('the report', () => {
   it('puts what is in force before what is still to come, each with what to do', () => {
     expect(rowsOf(sectionOf(report, 'summary-now'))).toEqual([
       [
-        'no event; not prepared',
+        'No event; not prepared',
         'REP-01 Report exploited vulnerabilities\nIn force since 11 September 2026',
         'Set up the procedure and the access needed for 24 and 72 hours.',
       ],
     ]);
     expect(sectionOf(report, 'summary-later').heading).toContain('from 11 December 2027');
     expect(rowsOf(sectionOf(report, 'summary-later')).map(([word]) => word)).toEqual(['Gap']);
+  });
+
+  it('names the route that something is to be done for', () => {
+    const [row] = rowsOf(sectionOf(report, 'summary-later'));
+    expect(row?.[2]).toMatch(/^From a USB stick or another local port: /);
   });
 
   it('says so where nothing needs attention', () => {
@@ -139,7 +144,7 @@ describe('the report', () => {
     });
     expect(calloutOf(sectionOf(report, 'obligation-reporting'))).toMatchObject({
       mark: 'pressing',
-      label: 'no event; not prepared',
+      label: 'No event; not prepared',
     });
   });
 

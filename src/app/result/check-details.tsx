@@ -2,7 +2,7 @@ import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { CheckFinding } from '#engine/assessment.ts';
-import { checkOutcomeMark, checkOutcomeWord, EVIDENCE_WORDS, routeLabel } from '#report/wording.ts';
+import { checkOutcomeMark, checkOutcomeWord, checkTitle, EVIDENCE_WORDS } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { GivenAnswers } from './given-answers.tsx';
 
@@ -14,18 +14,13 @@ interface CheckDetailsProps {
 /** One check: what came out, why, on which answers, and what would mend it. */
 export function CheckDetails({ finding, basis }: CheckDetailsProps) {
   const ruleset = useRuleset();
-  const { check, route, because, answers, outcome, softened, pressing } = finding;
+  const { because, answers, outcome, softened, pressing } = finding;
   const needsWork = outcome !== 'met' || pressing;
   return (
     <li className="check">
       <p className="check-heading">
         <OutcomeLabel mark={checkOutcomeMark(finding)}>{checkOutcomeWord(finding)}</OutcomeLabel>
-        <strong>
-          {check.title}
-          {route !== undefined &&
-            check.forEach !== undefined &&
-            ` · ${routeLabel(ruleset, check.forEach, route)}`}
-        </strong>
+        <strong>{checkTitle(ruleset, finding)}</strong>
       </p>
       {because !== undefined && (
         <p>

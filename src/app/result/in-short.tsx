@@ -1,8 +1,7 @@
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import type { CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import { checkOutcomeWord, counted, routeLabel } from '#report/wording.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { ObligationFinding } from '#engine/assessment.ts';
+import { checkOutcomeWord, checkTitle, counted, lowerFirst } from '#report/wording.ts';
 
 /** The one thing to know about a finding before opening it. */
 export function InShort({ finding }: { readonly finding: ObligationFinding }) {
@@ -23,7 +22,9 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
     return (
       <ul className="in-short">
         {pressing.map((check) => (
-          <li key={check.id}>{checkInShort(ruleset, check)}</li>
+          <li key={check.id}>
+            {checkOutcomeWord(check)}: {checkTitle(ruleset, check)}
+          </li>
         ))}
       </ul>
     );
@@ -32,17 +33,4 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
     return <p>{counted(waitsFor.length, 'question')} would settle it.</p>;
   }
   return <p>{obligation.says}</p>;
-}
-
-function checkInShort(ruleset: Ruleset, found: CheckFinding): string {
-  const { check, route } = found;
-  const where =
-    route === undefined || check.forEach === undefined
-      ? ''
-      : ` · ${routeLabel(ruleset, check.forEach, route)}`;
-  return `${checkOutcomeWord(found)}: ${check.title}${where}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

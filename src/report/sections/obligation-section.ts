@@ -6,11 +6,12 @@ import {
   BASIS_WORDS,
   checkOutcomeMark,
   checkOutcomeWord,
+  checkTitle,
   EVIDENCE_WORDS,
   isUnsettled,
+  lowerFirst,
   outcomeMark,
   outcomeWord,
-  routeLabel,
   slotLabel,
   statusText,
 } from '#report/wording.ts';
@@ -102,10 +103,6 @@ function appliesBecause(ruleset: Ruleset, answers: ObligationFinding['why']['ans
   return `It applies because of these answers: ${given.join(' · ')}`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
 function checksTable(ruleset: Ruleset, finding: ObligationFinding): readonly Block[] {
   if (finding.checks.length === 0) return [];
   return [
@@ -127,22 +124,16 @@ function checksTable(ruleset: Ruleset, finding: ObligationFinding): readonly Blo
 }
 
 function checkCell(ruleset: Ruleset, finding: ObligationFinding, found: CheckFinding): Text {
-  const { check, because } = found;
+  const { because } = found;
   const line = (spans: readonly Span[]): readonly Span[] => [{ text: '\n' }, ...spans];
   return [
-    { text: check.title, strong: true },
-    ...routeOf(ruleset, found),
+    { text: checkTitle(ruleset, found), strong: true },
     ...(because === undefined ? [] : line(reasonSpans(ruleset, because, finding.obligation.basis))),
     ...(found.softened
       ? line([{ text: 'A gap, but an exception leaves open whether it counts.' }])
       : []),
     ...(found.outcome === 'met' ? [] : line(remedy(found))),
   ];
-}
-
-function routeOf(ruleset: Ruleset, { check, route }: CheckFinding): readonly Span[] {
-  if (route === undefined || check.forEach === undefined) return [];
-  return [{ text: ` · ${routeLabel(ruleset, check.forEach, route)}`, strong: true }];
 }
 
 function remedy({ check: { remedy: toDo, evidence } }: CheckFinding): readonly Span[] {

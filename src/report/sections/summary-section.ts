@@ -3,11 +3,14 @@ import type { AnswerSlot, Assessment, ObligationFinding } from '#engine/assessme
 import type { Block, Mark, ReportSection, Span, Text } from '#report/model.ts';
 import { urgencyOf, type UrgencyGroup } from '#report/urgency.ts';
 import {
+  capital,
   counted,
   longDate,
+  lowerFirst,
   MARK_WORDS,
   outcomeMark,
   outcomeWord,
+  routeIn,
   slotLabel,
   timingWord,
   urgencyTitle,
@@ -29,7 +32,7 @@ export function summarySection(
     newPage: true,
     blocks: [{ kind: 'paragraph', text: inOneSentence(assessment) }, countsTable(assessment)],
     sections: [
-      ...urgent.map((group, index) => urgentSection(assessment, group, `1.${index + 1}`)),
+      ...urgent.map((group, index) => urgentSection(ruleset, assessment, group, `1.${index + 1}`)),
       ...openPoints(ruleset, assessment, `1.${urgent.length + 1}`),
     ],
   };
@@ -65,10 +68,6 @@ function inForceAmong(findings: readonly ObligationFinding[]): number {
 
 function verb(number: number): string {
   return number === 1 ? 'needs' : 'need';
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function inOneSentence({ obligations, on }: Assessment): string {
@@ -115,11 +114,17 @@ function countsTable({ obligations }: Assessment): Block {
   };
 }
 
-function urgentSection(assessment: Assessment, group: UrgencyGroup, number: string): ReportSection {
+function urgentSection(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  group: UrgencyGroup,
+  number: string,
+): ReportSection {
   return {
     id: `summary-${group.id}`,
     heading: `${number} ${urgencyTitle(group)}`,
-    blocks: group.findings.length === 0 ? [nothing(assessment, group)] : [urgentTable(group)],
+    blocks:
+      group.findings.length === 0 ? [nothing(assessment, group)] : [urgentTable(ruleset, group)],
     sections: [],
   };
 }
@@ -140,7 +145,7 @@ function nothing({ obligations }: Assessment, { id }: UrgencyGroup): Block {
   };
 }
 
-function urgentTable({ findings, id }: UrgencyGroup): Block {
+function urgentTable(ruleset: Ruleset, { findings, id }: UrgencyGroup): Block {
   return {
     kind: 'table',
     caption: `${id === 'now' ? 'In force' : 'Not yet in force'}; each obligation leads to its page`,
@@ -152,7 +157,7 @@ function urgentTable({ findings, id }: UrgencyGroup): Block {
     rows: findings.map((finding): readonly Text[] => [
       [{ text: outcomeWord(finding), mark: outcomeMark(finding), strong: true }],
       [linkTo(finding), { text: `\n${capital(timingWord(finding))}` }],
-      toDo(finding),
+      toDo(ruleset, finding),
     ]),
   };
 }
@@ -162,17 +167,19 @@ function linkTo(finding: ObligationFinding): Span {
   return { text: `${code} ${title}`, to: obligationSectionId(finding) };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The remedies of what is a gap or cannot wait, each once. */
-function toDo({ checks }: ObligationFinding): string {
-  const remedies = checks
-    .filter((check) => check.outcome === 'gap' || check.pressing)
-    .map(({ check }) => check.remedy)
-    .filter((remedy) => remedy !== '');
-  return [...new Set(remedies)].join('\n');
+/** The remedies of what is a gap or cannot wait, each once, after the routes that need it. */
+function toDo(ruleset: Ruleset, { checks }: ObligationFinding): string {
+  const wanting = checks.filter(
+    ({ outcome, pressing, check }) => (outcome === 'gap' || pressing) && check.remedy !== '',
+  );
+  const remedies = [...new Set(wanting.map(({ check }) => check.remedy))];
+  return remedies
+    .map((remedy) => {
+      const needing = wanting.filter(({ check }) => check.remedy === remedy);
+      const routes = needing.flatMap((finding) => routeIn(ruleset, finding) ?? []);
+      return routes.length === 0 ? remedy : `${routes.join('; ')}: ${remedy}`;
+    })
+    .join('\n');
 }
 
 const MOST_QUESTIONS = 10;
