@@ -23,7 +23,9 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
       <ul className="in-short">
         {pressing.map((check) => (
           <li key={check.id}>
-            {checkOutcomeWord(check)}: {checkTitle(ruleset, check)}
+            {check.pressing
+              ? (check.because?.says ?? check.check.remedy)
+              : `${checkOutcomeWord(check)}: ${checkTitle(ruleset, check)}`}
           </li>
         ))}
       </ul>
