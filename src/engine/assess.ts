@@ -66,7 +66,7 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
     softened,
     why,
     checks,
-    notes: mayApply ? obligation.notes.flatMap((note) => shown(evaluation, note)) : [],
+    notes: mayApply ? notesFor(evaluation, obligation) : [],
     waitsFor: mayApply
       ? distinct([...why.waitsFor, ...checks.flatMap((check) => check.waitsFor)])
       : [],
@@ -100,6 +100,12 @@ function outcomeOf(
   if (checks.some((check) => check.outcome === 'gap')) return softened ? 'unclear' : 'gap';
   const allMet = checks.length > 0 && checks.every((check) => check.outcome === 'met');
   return applicability === 'applies' && allMet ? 'met' : 'unclear';
+}
+
+/** The obligation's own notes, and those of the facts on which it rests whether it applies. */
+function notesFor(evaluation: Evaluation, { notes, notesOf }: Obligation): readonly ShownNote[] {
+  const ofFacts = notesOf.flatMap((id) => evaluation.ruleset.facts[id]?.notes ?? []);
+  return [...notes, ...ofFacts].flatMap((note) => shown(evaluation, note));
 }
 
 function shown(evaluation: Evaluation, note: Note): readonly ShownNote[] {

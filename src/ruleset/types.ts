@@ -145,6 +145,8 @@ export interface Fact {
     readonly unknown?: Reason | ByOption;
   };
   readonly cites: readonly Citation[];
+  /** They stand with every obligation whose `appliesWhen` reads the fact. */
+  readonly notes: readonly Note[];
 }
 
 /** Reasons by the option of the one question that decides. */
@@ -214,6 +216,8 @@ export interface Obligation {
   readonly because: { readonly doesNotApply?: Reason };
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
+  /** The facts that `appliesWhen` reads, through others too, and that have notes. */
+  readonly notesOf: readonly FactId[];
   /** Ids that it had in earlier versions. */
   readonly formerly?: readonly ObligationId[];
   readonly history?: readonly Change[];

@@ -58,6 +58,7 @@ function obligation(
     because: {},
     checks: [],
     notes: [],
+    notesOf: [],
     ...more,
   };
 }
@@ -225,6 +226,7 @@ const BASE: Ruleset = {
         false: { says: 'The duties of makers do not reach those who sell on.', cites: [] },
       },
       cites: [],
+      notes: [],
     },
   },
   obligations: [DISTRIBUTION, SUPPORT, FREE, REPORTING, MAKER],

@@ -147,6 +147,22 @@ describe('a compiled ruleset', () => {
     expect(ruleset.questions['owner']?.informationOnly).toBe(true);
   });
 
+  it('has the notes of a fact stand with every obligation that rests on the fact', () => {
+    expect(ruleset.facts['is-a-lamp']?.notes).toEqual([
+      {
+        says: 'Oil lamps are lamps too.',
+        when: { kind: 'is', question: 'kind-of-lamp', options: ['oil'] },
+        cites: ['Lamps Article 1'],
+      },
+    ]);
+    expect(ruleset.obligations.map(({ notesOf }) => notesOf)).toEqual([
+      ['is-a-lamp'],
+      ['is-a-lamp'],
+      ['is-a-lamp'],
+      ['is-a-lamp'],
+    ]);
+  });
+
   it('keeps what a rule was called and how it changed', () => {
     expect(ruleset.questions['plugs']).toMatchObject({
       formerly: ['sockets'],

@@ -40,11 +40,11 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
   const contents = <Shape>(all: readonly Content<Shape>[]): readonly Shape[] =>
     all.filter(({ file }) => files.includes(file)).map(({ content }) => content);
   const questions = contents(written.questions).map((file) => compileQuestions(file, names));
-  const facts = contents(written.facts).map((file) => compileFact(file, names));
+  const facts = byId(contents(written.facts).map((file) => compileFact(file, names)));
   return {
-    known: { questions: byId(questions.flatMap((file) => file.questions)), facts: byId(facts) },
+    known: { questions: byId(questions.flatMap((file) => file.questions)), facts },
     questions,
-    obligations: contents(written.obligations).map((file) => compileObligation(file, names)),
+    obligations: contents(written.obligations).map((file) => compileObligation(file, names, facts)),
   };
 }
 

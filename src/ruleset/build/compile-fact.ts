@@ -1,9 +1,15 @@
 /** Makes a fact out of a checked file. */
-import type { ByOption, Condition, Fact, Reason } from '#ruleset/types.ts';
+import type { ByOption, Condition, Fact, Note, Reason } from '#ruleset/types.ts';
 import { given } from './given.ts';
 import { linked } from './link.ts';
 import type { Names } from './names.ts';
-import type { WrittenCondition, WrittenFact, WrittenFactReason, WrittenReason } from './schema.ts';
+import type {
+  WrittenCondition,
+  WrittenFact,
+  WrittenFactReason,
+  WrittenNote,
+  WrittenReason,
+} from './schema.ts';
 
 export function compileFact(written: WrittenFact, names: Names): Fact {
   const { id, means, because, cites } = written;
@@ -16,6 +22,7 @@ export function compileFact(written: WrittenFact, names: Names): Fact {
       unknown: reasonOfFact(because?.unknown),
     }),
     cites: cites ?? [],
+    notes: compileNotes(written.notes, names),
     ...given({
       falseWhen: linkedIfThere(written.false_when, names),
       unknownWhen: linkedIfThere(written.unknown_when, names),
@@ -42,6 +49,17 @@ export function compileReasons(
   return Object.fromEntries(
     Object.entries(written).map(([key, reason]) => [key, compileReason(reason)]),
   );
+}
+
+export function compileNotes(
+  written: readonly WrittenNote[] | undefined,
+  names: Names,
+): readonly Note[] {
+  return (written ?? []).map(({ says, when, unless, basis, cites }) => ({
+    says,
+    cites: cites ?? [],
+    ...given({ when: linkedIfThere(when, names), unless: linkedIfThere(unless, names), basis }),
+  }));
 }
 
 export function linkedIfThere(

@@ -1,14 +1,19 @@
 /** Makes an obligation with its checks out of a checked file. */
-import type { Check, Condition, InForce, Obligation, QuestionId } from '#ruleset/types.ts';
-import { compileReason, compileReasons, linkedIfThere } from './compile-fact.ts';
+import type { Check, Condition, FactId, InForce, Obligation, QuestionId } from '#ruleset/types.ts';
+import { compileNotes, compileReason, compileReasons, linkedIfThere } from './compile-fact.ts';
 import { given } from './given.ts';
 import { linked } from './link.ts';
 import type { Names } from './names.ts';
-import { questionsIn } from './reads.ts';
+import { factsThrough, type Known, questionsIn } from './reads.ts';
 import type { WrittenCheck, WrittenObligation } from './schema.ts';
 
-export function compileObligation(written: WrittenObligation, names: Names): Obligation {
+export function compileObligation(
+  written: WrittenObligation,
+  names: Names,
+  facts: Known['facts'],
+): Obligation {
   const { id, code, title, says, basis, cites, because, formerly, history } = written;
+  const appliesWhen = linked(written.applies_when, names);
   const excuse = because?.['does-not-apply'];
   return {
     id,
@@ -18,25 +23,25 @@ export function compileObligation(written: WrittenObligation, names: Names): Obl
     basis,
     cites,
     inForce: compileInForce(written.in_force, names),
-    appliesWhen: linked(written.applies_when, names),
+    appliesWhen,
     informationOnly: written.information_only ?? false,
     because: excuse === undefined ? {} : { doesNotApply: compileReason(excuse) },
     checks: (written.checks ?? []).map((check) => compileCheck(check, names)),
-    notes: (written.notes ?? []).map((note) => ({
-      says: note.says,
-      cites: note.cites ?? [],
-      ...given({
-        when: linkedIfThere(note.when, names),
-        unless: linkedIfThere(note.unless, names),
-        basis: note.basis,
-      }),
-    })),
+    notes: compileNotes(written.notes, names),
+    notesOf: notesOf(appliesWhen, facts),
     ...given({
       softenedWhen: linkedIfThere(written.softened_when, names),
       formerly: typeof formerly === 'string' ? [formerly] : formerly,
       history,
     }),
   };
+}
+
+function notesOf(appliesWhen: Condition, facts: Known['facts']): readonly FactId[] {
+  const read = factsThrough([appliesWhen], facts);
+  return [...facts.values()]
+    .filter(({ id, notes }) => notes.length > 0 && read.has(id))
+    .map(({ id }) => id);
 }
 
 function compileInForce(written: WrittenObligation['in_force'], names: Names): readonly InForce[] {

@@ -81,7 +81,7 @@ export function lintUnread(
 ): void {
   const questions = [...known.questions.values()];
   const roots = [
-    ...obligations.flatMap(conditionsOfObligation),
+    ...obligations.flatMap((obligation) => conditionsOfObligation(obligation, known.facts)),
     ...questions.flatMap(conditionsOfQuestion),
   ];
   const facts = factsThrough(roots, known.facts);
@@ -123,7 +123,7 @@ function questionsRead(
   const through = (conditions: readonly Condition[]) =>
     conditionsThrough(conditions, facts).flatMap(questionsIn);
   const waiting = [
-    ...through(obligations.flatMap(conditionsOfObligation)),
+    ...through(obligations.flatMap((each) => conditionsOfObligation(each, facts))),
     ...obligations.flatMap(({ checks }) =>
       checks.flatMap(({ table }) => (table ? [table.question] : [])),
     ),
@@ -139,13 +139,17 @@ function questionsRead(
   return found;
 }
 
-function conditionsOfObligation(obligation: Obligation): readonly Condition[] {
-  const { appliesWhen, softenedWhen, inForce, notes, checks } = obligation;
+function conditionsOfObligation(
+  obligation: Obligation,
+  facts: Known['facts'],
+): readonly Condition[] {
+  const { appliesWhen, softenedWhen, inForce, notes, notesOf, checks } = obligation;
+  const allNotes = [...notes, ...notesOf.flatMap((id) => facts.get(id)?.notes ?? [])];
   return [
     appliesWhen,
     softenedWhen,
     ...inForce.map(({ when }) => when),
-    ...notes.flatMap(({ when, unless }) => [when, unless]),
+    ...allNotes.flatMap(({ when, unless }) => [when, unless]),
     ...checks.flatMap((check) => [
       check.onlyWhen,
       check.leftOutWhen,

@@ -133,6 +133,16 @@ export const questionsShape = group({
   pages: list(page),
 });
 
+const notes = list(
+  group({
+    says: words,
+    when: v.exactOptional(condition),
+    unless: v.exactOptional(condition),
+    basis: v.exactOptional(basis),
+    cites: v.exactOptional(cites),
+  }),
+);
+
 /** `facts/<id>.yaml`. */
 export const factShape = group({
   id,
@@ -144,6 +154,7 @@ export const factShape = group({
     group({ false: v.exactOptional(reasonOfFact), unknown: v.exactOptional(reasonOfFact) }),
   ),
   cites: v.exactOptional(cites),
+  notes: v.exactOptional(notes),
 });
 
 const check = group({
@@ -184,17 +195,7 @@ export const obligationShape = group({
   information_only: v.exactOptional(flag),
   because: v.exactOptional(group({ 'does-not-apply': reason })),
   checks: v.exactOptional(list(check)),
-  notes: v.exactOptional(
-    list(
-      group({
-        says: words,
-        when: v.exactOptional(condition),
-        unless: v.exactOptional(condition),
-        basis: v.exactOptional(basis),
-        cites: v.exactOptional(cites),
-      }),
-    ),
-  ),
+  notes: v.exactOptional(notes),
   formerly: v.exactOptional(formerly),
   history: v.exactOptional(history),
 });
@@ -205,4 +206,5 @@ export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
 export type WrittenQuestion = v.InferOutput<typeof question>;
 export type WrittenFact = v.InferOutput<typeof factShape>;
 export type WrittenObligation = v.InferOutput<typeof obligationShape>;
+export type WrittenNote = v.InferOutput<typeof notes>[number];
 export type WrittenCheck = v.InferOutput<typeof check>;
