@@ -52,15 +52,16 @@ function judgeOn(
   if (decided === 'left-out') return undefined;
   const softened = decided === 'gap' && isSoftened(evaluation, check, route);
   const outcome = softened ? 'unclear' : decided;
+  const awaited = decided === 'unclear' ? slotsAwaited(evaluation, check, route) : [];
   return {
     id: route === undefined ? check.id : `${check.id}.${route}`,
     check,
     ...(route === undefined ? {} : { route }),
     outcome,
     softened,
-    ...wordsOf(check, outcome, answer),
+    ...wordsOf(check, outcome, answer, awaited.length > 0),
     answers: answersOf(evaluation, check, route),
-    waitsFor: outcome === 'unclear' ? slotsAwaited(evaluation, check, route) : [],
+    waitsFor: awaited,
   };
 }
 
@@ -69,10 +70,20 @@ function isSoftened(evaluation: Evaluation, check: Check, route: OptionId | unde
   return softenedWhen !== undefined && evaluation.truth(softenedWhen, route) === 'true';
 }
 
-/** What the rules say of a finding: by the option that decided in a table, by outcome elsewhere. */
-function wordsOf(check: Check, outcome: CheckOutcome, answer: Answer | undefined) {
+/**
+ * What the rules say of a finding: by the option that decided in a table, by outcome elsewhere. While an answer is missing,
+ * that is the reason, and what the rules say of open law would be beside the point.
+ */
+function wordsOf(
+  check: Check,
+  outcome: CheckOutcome,
+  answer: Answer | undefined,
+  isWaiting: boolean,
+) {
   const option = typeof answer === 'string' ? answer : '';
-  const because = check.because[check.table === undefined ? outcome : option];
+  const because = isWaiting
+    ? undefined
+    : check.because[check.table === undefined ? outcome : option];
   const called = check.called[option];
   return {
     pressing: check.pressing.includes(option),

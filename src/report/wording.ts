@@ -98,9 +98,33 @@ export function checkOutcomeWord(finding: CheckFinding): string {
   return capital(finding.called ?? MARK_WORDS[checkOutcomeMark(finding)]);
 }
 
+/**
+ * What stands before a remedy. Where an answer is missing nobody knows yet whether anything has to be done, so it is said with
+ * a condition; a check that only waits for its answer has finding out as its remedy.
+ */
+export function remedyLead({ check, waitsFor }: CheckFinding): string {
+  return waitsFor.length > 0 && canFallShort(check) ? 'If not so' : 'To do';
+}
+
+function canFallShort({ table, gapWhen, metWhen }: CheckFinding['check']): boolean {
+  const outcomes = Object.values(table?.outcomes ?? {});
+  return (
+    gapWhen !== undefined || metWhen !== undefined || outcomes.some((one) => one !== 'left-out')
+  );
+}
+
 export function checkOutcomeMark(finding: CheckFinding): Mark {
   if (finding.pressing) return 'pressing';
   return finding.outcome === 'unclear' && isUnsettled(finding) ? 'unsettled' : finding.outcome;
+}
+
+const WORST_FIRST = ['gap', 'unclear', 'met'] as const;
+
+/** Checks in the order in which they are read: what is missing first; otherwise in the order of the rules. */
+export function worstFirst(checks: readonly CheckFinding[]): readonly CheckFinding[] {
+  const rank = ({ outcome, pressing }: CheckFinding): number =>
+    pressing ? 0 : WORST_FIRST.indexOf(outcome);
+  return checks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Open although no answer is missing: the law itself, or what has to be argued from it, leaves it open. */

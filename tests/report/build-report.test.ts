@@ -148,8 +148,8 @@ describe('the report', () => {
     });
   });
 
-  it('tells each check with route, reason, authority, answer, remedy and evidence', () => {
-    const [keys, air, stick] = rowsOf(sectionOf(report, 'obligation-distribution-checks'));
+  it('tells each check, what is missing first, with route, reason, authority, answer, remedy and evidence', () => {
+    const [stick, air, keys] = rowsOf(sectionOf(report, 'obligation-distribution-checks'));
     expect(keys).toEqual([
       'Met by your answers',
       'Signing keys and the release pipeline are protected',

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { BASIS_WORDS } from '#report/wording.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { authorities } from '#report/sections/cited.ts';
 import type { Basis, Citation } from '#ruleset/types.ts';
 import { CitationLink } from './citation-link.tsx';
 
@@ -13,17 +14,24 @@ interface ReasonTextProps {
   readonly basis: Basis;
 }
 
-/** A sentence with the authority it carries, and its provisions. */
+/** A sentence with the authority it carries, and its provisions, each under its own. */
 export function ReasonText({ reason, basis }: ReasonTextProps) {
+  const ruleset = useRuleset();
   return (
     <>
       {reason.says}{' '}
       <span className="muted">
-        ({BASIS_WORDS[reason.basis ?? basis]}
-        {reason.cites.map((citation, index) => (
-          <Fragment key={citation}>
-            {index === 0 ? ': ' : ', '}
-            <CitationLink citation={citation} />
+        (
+        {authorities(ruleset, reason, basis).map(({ word, cites }, index) => (
+          <Fragment key={word}>
+            {index > 0 && '; '}
+            {word}
+            {cites.map((citation, at) => (
+              <Fragment key={citation}>
+                {at === 0 ? ': ' : ', '}
+                <CitationLink citation={citation} />
+              </Fragment>
+            ))}
           </Fragment>
         ))}
         )

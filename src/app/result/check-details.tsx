@@ -2,7 +2,13 @@ import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { CheckFinding } from '#engine/assessment.ts';
-import { checkOutcomeMark, checkOutcomeWord, checkTitle, EVIDENCE_WORDS } from '#report/wording.ts';
+import {
+  checkOutcomeMark,
+  checkOutcomeWord,
+  checkTitle,
+  EVIDENCE_WORDS,
+  remedyLead,
+} from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { GivenAnswers } from './given-answers.tsx';
 
@@ -34,13 +40,13 @@ export function CheckDetails({ finding, basis }: CheckDetailsProps) {
   );
 }
 
-function Remedy({ finding: { check } }: { readonly finding: CheckFinding }) {
-  const { remedy, evidence } = check;
+function Remedy({ finding }: { readonly finding: CheckFinding }) {
+  const { remedy, evidence } = finding.check;
   return (
     <dl className="remedy">
       {remedy !== '' && (
         <div>
-          <dt>To do</dt>
+          <dt>{remedyLead(finding)}</dt>
           <dd>{remedy}</dd>
         </div>
       )}

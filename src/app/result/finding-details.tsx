@@ -2,7 +2,7 @@ import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import type { ObligationFinding } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
-import { BASIS_WORDS } from '#report/wording.ts';
+import { BASIS_WORDS, worstFirst } from '#report/wording.ts';
 import { CheckDetails } from './check-details.tsx';
 import { WaitsFor } from './waits-for.tsx';
 import { WhetherItApplies } from './whether-it-applies.tsx';
@@ -16,13 +16,11 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
         {obligation.says} <span className="muted">({BASIS_WORDS[obligation.basis]})</span>
       </p>
       {outcome !== null && remarks(finding).map((remark) => <p key={remark}>{remark}</p>)}
-      <h4>Whether it applies</h4>
-      <WhetherItApplies finding={finding} />
       {checks.length > 0 && (
         <>
           <h4>What was checked</h4>
           <ul className="checks">
-            {checks.map((check) => (
+            {worstFirst(checks).map((check) => (
               <CheckDetails key={check.id} finding={check} basis={obligation.basis} />
             ))}
           </ul>
@@ -34,6 +32,8 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
           <WaitsFor slots={waitsFor} />
         </>
       )}
+      <h4>Whether it applies</h4>
+      <WhetherItApplies finding={finding} />
       {notes.length > 0 && (
         <>
           <h4>Notes</h4>

@@ -28,15 +28,23 @@ export function citationSpans(
  * @param basis what the sentence rests on if it does not say so.
  */
 export function reasonSpans(ruleset: Ruleset, reason: Reason, basis: Basis): readonly Span[] {
-  const own = reason.basis ?? basis;
-  const basisOf = (citation: Citation): Basis => ruleset.provisions[citation]?.basis ?? own;
-  const bases = [...new Set([own, ...reason.cites.map(basisOf)])];
-  const groups = bases.flatMap((one, index): readonly Span[] => {
-    const cites = reason.cites.filter((citation) => basisOf(citation) === one);
-    return [
-      { text: `${index === 0 ? '' : '; '}${BASIS_WORDS[one]}${cites.length === 0 ? '' : ': '}` },
-      ...citationSpans(ruleset, cites),
-    ];
-  });
+  const groups = authorities(ruleset, reason, basis).flatMap(({ word, cites }, index) => [
+    { text: `${index === 0 ? '' : '; '}${word}${cites.length === 0 ? '' : ': '}` },
+    ...citationSpans(ruleset, cites),
+  ]);
   return [{ text: `${reason.says} (` }, ...groups, { text: ')' }];
+}
+
+/** What a sentence rests on, and each of its citations under the authority that it has itself. */
+export function authorities(
+  ruleset: Ruleset,
+  { basis: given, cites }: Pick<Reason, 'basis' | 'cites'>,
+  basis: Basis,
+): readonly { readonly word: string; readonly cites: readonly Citation[] }[] {
+  const own = given ?? basis;
+  const basisOf = (citation: Citation): Basis => ruleset.provisions[citation]?.basis ?? own;
+  return [...new Set([own, ...cites.map(basisOf)])].map((one) => ({
+    word: BASIS_WORDS[one],
+    cites: cites.filter((citation) => basisOf(citation) === one),
+  }));
 }

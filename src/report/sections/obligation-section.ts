@@ -12,8 +12,10 @@ import {
   lowerFirst,
   outcomeMark,
   outcomeWord,
+  remedyLead,
   slotLabel,
   statusText,
+  worstFirst,
 } from '#report/wording.ts';
 import type { Citation, Ruleset } from '#ruleset/types.ts';
 import { answersInCell, openQuestion } from './answered.ts';
@@ -114,7 +116,7 @@ function checksTable(ruleset: Ruleset, finding: ObligationFinding): readonly Blo
         { heading: 'What was checked', share: 0.46 },
         { heading: 'Your answers', share: 0.35 },
       ],
-      rows: finding.checks.map((check): readonly Text[] => [
+      rows: worstFirst(finding.checks).map((check): readonly Text[] => [
         [{ text: checkOutcomeWord(check), mark: checkOutcomeMark(check), strong: true }],
         checkCell(ruleset, finding, check),
         answersCell(ruleset, check),
@@ -136,10 +138,13 @@ function checkCell(ruleset: Ruleset, finding: ObligationFinding, found: CheckFin
   ];
 }
 
-function remedy({ check: { remedy: toDo, evidence } }: CheckFinding): readonly Span[] {
+function remedy(found: CheckFinding): readonly Span[] {
+  const { remedy: toDo, evidence } = found.check;
   const example = `${evidence.example} (${EVIDENCE_WORDS[evidence.kind]})`;
   return [
-    ...(toDo === '' ? [] : [{ text: 'To do: ', strong: true as const }, { text: toDo }]),
+    ...(toDo === ''
+      ? []
+      : [{ text: `${remedyLead(found)}: `, strong: true as const }, { text: toDo }]),
     ...(evidence.example === ''
       ? []
       : [{ text: '\n' }, { text: 'Evidence: ', strong: true as const }, { text: example }]),
