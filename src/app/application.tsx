@@ -4,6 +4,7 @@ import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import type { SessionsStore } from '#sessions/store.ts';
 import { AboutScreen } from './about/about-screen.tsx';
 import { RulesScreen } from './rules/rules-screen.tsx';
+import { DraftsProvider } from './session/drafts.tsx';
 import { OpenSession } from './session/open-session.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
@@ -28,7 +29,9 @@ export function Application({ ruleset, store, today }: ApplicationProps) {
           <TodayProvider today={today}>
             <Router hook={useHashLocation}>
               <Shell>
-                <Screens />
+                <DraftsProvider>
+                  <Screens />
+                </DraftsProvider>
               </Shell>
             </Router>
           </TodayProvider>

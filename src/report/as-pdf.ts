@@ -12,10 +12,13 @@ import { drawHeading } from './pdf/headings.ts';
 import type { Place } from './pdf/links.ts';
 import { drawRunningLines } from './pdf/running-lines.ts';
 import { CONTENT } from './pdf/theme.ts';
+import { productName } from './wording.ts';
 
 export interface RenderOptions {
   /** Told after each section, and once more when the file is ready (`done` equals `total`). */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told the characters of the product's name that no font has, each once; they are drawn as their codes. */
+  readonly onCoded?: (characters: string) => void;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface RenderOptions {
 export function renderPdf(
   report: Report,
   fonts: PdfFonts,
-  { onProgress }: RenderOptions = {},
+  { onProgress, onCoded }: RenderOptions = {},
 ): Uint8Array {
   // One step for each section, and one for what ties them together.
   const total = countSections(report.sections) + 1;
@@ -37,6 +40,7 @@ export function renderPdf(
     onProgress?.(done, total);
   };
   const canvas = openDocument(report, fonts);
+  onCoded?.(codedIn(canvas, productName(report.product)));
   drawCover(canvas, report);
   const contents = reserveContents(canvas, report);
   const places = new Map<string, Place>();
@@ -75,6 +79,13 @@ function drawSection(
   for (const [index, child] of section.sections.entries()) {
     drawSection(rendering, child, depth + 1, index === 0 && section.blocks.length === 0);
   }
+}
+
+function codedIn({ typeface }: Canvas, name: string): string {
+  const coded = Array.from(new Set(name)).filter((character) =>
+    typeface.regular(character).some(({ text }) => text.startsWith('[U+')),
+  );
+  return coded.join('');
 }
 
 function countSections(sections: readonly ReportSection[]): number {

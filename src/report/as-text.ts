@@ -8,6 +8,7 @@ export function renderText(report: Report): string {
     report.title,
     report.product.name,
     ...report.cover.map(([label, value]) => `${label}: ${value}`),
+    report.scope,
     report.notice,
     ...report.sections.flatMap(sectionLines),
     report.runningFoot,

@@ -2,13 +2,13 @@
 import type { Assessment } from '#engine/assessment.ts';
 import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
-import { answersSection } from './sections/answers-section.ts';
+import { answersInShort, answersSection } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
-import { longDate, productName, urgencyTitle } from './wording.ts';
+import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 
 /** What the report needs to know of a session. */
 export interface ReportedSession {
@@ -30,7 +30,7 @@ export function buildReport(
   const product = { name, version };
   return {
     language: 'en',
-    title: 'Update report',
+    title: 'Assessment report',
     subtitle: ruleset.title,
     product,
     assessedOn: on,
@@ -42,10 +42,13 @@ export function buildReport(
       ['Assessed on', longDate(on)],
       ['Rules', assessment.rulesetVersion],
       ['Law as of', longDate(ruleset.lawAsOf)],
+      ['Made with', TOOL_NAME],
+      ['Answers', answersInShort(assessment)],
       ['Result', resultInShort(groups)],
     ],
     runningHead: productName(product),
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
+    scope: ruleset.scope,
     notice: ruleset.notice,
     sections: sectionsOf(ruleset, assessment, groups),
   };

@@ -61,6 +61,8 @@ export interface Report {
   readonly cover: readonly (readonly [label: string, value: string])[];
   readonly runningHead: string;
   readonly runningFoot: string;
+  /** What was looked at, and what not. */
+  readonly scope: string;
   readonly notice: string;
   readonly sections: readonly ReportSection[];
 }

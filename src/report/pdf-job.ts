@@ -9,5 +9,5 @@ export interface PdfJob {
 
 export type PdfAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'done'; readonly bytes: Uint8Array; readonly coded: string }
   | { readonly kind: 'failed'; readonly message: string };

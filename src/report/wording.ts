@@ -158,7 +158,7 @@ export function statusText(finding: ObligationFinding): string {
 const URGENCY_TITLES: Readonly<Record<UrgencyId, string>> = {
   now: 'Needs attention now',
   later: 'Will need attention',
-  open: 'Open',
+  open: 'Open or unsettled',
   met: 'Met by your answers',
   information: 'Information',
   'does-not-apply': 'Does not apply',
@@ -171,6 +171,22 @@ export function urgencyTitle({ id, findings }: UrgencyGroup): string {
   return id === 'later' && day !== undefined && days.length === 1
     ? `${URGENCY_TITLES.later} from ${longDate(day)}`
     : URGENCY_TITLES[id];
+}
+
+const MARKS_WORST_FIRST: readonly Mark[] = [
+  'gap',
+  'pressing',
+  'unclear',
+  'unsettled',
+  'met',
+  'info',
+  'does-not-apply',
+];
+
+/** The sign and colour of a group as a whole: that of the worst in it. */
+export function groupMark({ findings }: UrgencyGroup): Mark {
+  const marks = findings.map(outcomeMark);
+  return MARKS_WORST_FIRST.find((mark) => marks.includes(mark)) ?? 'does-not-apply';
 }
 
 export const NOT_SURE_WORDS = 'Not sure';
@@ -244,6 +260,9 @@ export function lowerFirst(text: string): string {
 export function counted(number: number, one: string, several = `${one}s`): string {
   return `${number} ${number === 1 ? one : several}`;
 }
+
+/** What made the report. */
+export const TOOL_NAME = 'CRA Update Checklist';
 
 /** Words that renderers add to a report by themselves. */
 export const REPORT_WORDS = {

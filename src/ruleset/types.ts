@@ -229,6 +229,8 @@ export interface Ruleset {
   readonly version: string;
   /** The day up to which the law was followed. */
   readonly lawAsOf: IsoDate;
+  /** What the rules look at, and what not; one sentence or two. */
+  readonly scope: string;
   readonly notice: string;
   readonly sections: readonly Section[];
   /** All pages in the order asked. */

@@ -93,6 +93,7 @@ export function rules({ questions, facts = [], duty = {} }: Parts): Ruleset {
     title: 'Invented rules',
     version: '1.0',
     lawAsOf: '2026-11-01',
+    scope: 'Only what is invented here.',
     notice: '',
     sections: [{ id: 'invented', title: 'Invented' }],
     pages: [],

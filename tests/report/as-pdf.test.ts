@@ -388,7 +388,7 @@ describe('the file', () => {
     const { info, language } = await render(
       exampleReport(MAKER_ANSWERS, { name: SCRIPTS, version: '2' }),
     );
-    expect(info['Title']).toBe(`Update report: ${SCRIPTS} 2`);
+    expect(info['Title']).toBe(`Assessment report: ${SCRIPTS} 2`);
     expect(info['CreationDate']).toBe("D:20261123000000+00'00'");
     expect(language).toBe('en');
   });

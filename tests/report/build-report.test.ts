@@ -239,8 +239,9 @@ describe('the report of no answers', () => {
 
   it('does not let missing answers pass for good news', () => {
     expect(Object.fromEntries(report.cover)['Result']).toBe(
-      'No gap in what is in force\n4 open, 1 of them in force\n0 met by your answers\n0 do not apply',
+      '4 open or unsettled, 1 of them in force\n0 met by your answers\n0 do not apply',
     );
+    expect(Object.fromEntries(report.cover)['Answers']).toMatch(/^0 of \d+ questions answered$/u);
     const [now] = sectionOf(report, 'summary-now').blocks.flatMap(textsOf);
     const [later] = sectionOf(report, 'summary-later').blocks.flatMap(textsOf);
     expect(plainText(now ?? '')).toMatch(/no gap .* in force\. 1 such obligation is open, though/u);

@@ -49,6 +49,7 @@ export function reportOf(sections: readonly ReportSection[], name = 'Hallway spe
     cover: [['Product', name]],
     runningHead: name,
     runningFoot: 'Rules 2026.11 · assessed on 23 November 2026',
+    scope: 'Only what is invented was looked at.',
     notice: 'No legal advice.',
     sections,
   };

@@ -207,6 +207,7 @@ const BASE: Ruleset = {
   title: 'Example checklist for software updates',
   version: '2026.11',
   lawAsOf: '2026-11-23',
+  scope: 'Only what is invented was looked at.',
   notice:
     'This report repeats what you answered and what published rules make of it. It is no legal advice, and no authority has seen it.',
   sections: [

@@ -16,8 +16,17 @@ interface ErrorSummaryProps {
 /** All that keeps a form from being submitted, each error a link to its field. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const hasErrors = errors.length > 0;
   useEffect(() => box.current?.focus(), [attempt]);
-  if (errors.length === 0) return null;
+  useEffect(() => {
+    if (!hasErrors) return;
+    const { title } = document;
+    document.title = `Error: ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [hasErrors]);
+  if (!hasErrors) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} className="error-summary">
       <h2>There is a problem</h2>

@@ -1,4 +1,4 @@
-import { useState, type MouseEvent } from 'react';
+import { useEffect, type MouseEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -7,19 +7,24 @@ import { NOT_SURE } from '#engine/evaluation.ts';
 import type { JourneyPage } from '#questionnaire/progress.ts';
 import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
-import { answersIn, draftOf, fieldId, fieldName, type Draft } from './draft.ts';
+import { answersIn, fieldId, fieldName, type Draft } from './draft.ts';
 import { QuestionBlock } from './question-block.tsx';
+import { useDraft } from './use-draft.ts';
 
 /** The form of one page. It holds the draft until it is submitted. */
 export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   const ruleset = useRuleset();
-  const { answers, submitPage, saving } = useWorkspace();
+  const { submitPage, saving } = useWorkspace();
   const { page, slots } = current;
-  const [draft] = useState(() => draftOf(ruleset, slots, answers));
-  const { control, handleSubmit, getFieldState, formState } = useForm<Draft>({
-    defaultValues: draft,
+  const { opensWith, keep, forget, isUnsaved } = useDraft(current);
+  const { control, handleSubmit, getFieldState, formState, subscribe } = useForm<Draft>({
+    defaultValues: opensWith,
     shouldFocusError: false,
   });
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
+    [subscribe, keep],
+  );
   const questions = page.questions
     .map((id) => ruleset.questions[id])
     .filter((question) => question !== undefined)
@@ -30,7 +35,10 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
     if (message === undefined || question === undefined) return [];
     return [{ target: firstControl(question, fieldId(slot)), message }];
   });
-  const submit = handleSubmit((filled) => submitPage(page.id, answersIn(ruleset, slots, filled)));
+  const submit = handleSubmit((filled) => {
+    forget();
+    return submitPage(page.id, answersIn(ruleset, slots, filled));
+  });
   const repeatsTitle = (question: Question): boolean =>
     questions.length === 1 &&
     slots.every((slot) => slotLabel(ruleset, slot) === page.title) &&
@@ -57,6 +65,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
         <button type="submit" className="button primary" onClick={ignoreSecondClick}>
           {saving.kind === 'saving' ? 'Saving…' : 'Continue'}
         </button>
+        {isUnsaved && <span className="muted">Not saved yet: Continue saves this page.</span>}
       </div>
     </form>
   );

@@ -15,10 +15,12 @@ import { GivenAnswers } from './given-answers.tsx';
 interface CheckDetailsProps {
   readonly finding: CheckFinding;
   readonly basis: Basis;
+  /** The id of the element to come back to after a change. */
+  readonly from: string;
 }
 
 /** One check: what came out, why, on which answers, and what would mend it. */
-export function CheckDetails({ finding, basis }: CheckDetailsProps) {
+export function CheckDetails({ finding, basis, from }: CheckDetailsProps) {
   const ruleset = useRuleset();
   const { because, answers, outcome, softened, pressing } = finding;
   const needsWork = outcome !== 'met' || pressing;
@@ -34,7 +36,7 @@ export function CheckDetails({ finding, basis }: CheckDetailsProps) {
         </p>
       )}
       {softened && <p>A gap, but an exception leaves open whether it counts.</p>}
-      {answers.length > 0 && <GivenAnswers answers={answers} />}
+      {answers.length > 0 && <GivenAnswers answers={answers} from={from} />}
       {needsWork && <Remedy finding={finding} />}
     </li>
   );

@@ -1,3 +1,4 @@
+import { cardId } from '#app/addresses.ts';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import type { ObligationFinding } from '#engine/assessment.ts';
@@ -21,7 +22,12 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
           <h4>What was checked</h4>
           <ul className="checks">
             {worstFirst(checks).map((check) => (
-              <CheckDetails key={check.id} finding={check} basis={obligation.basis} />
+              <CheckDetails
+                key={check.id}
+                finding={check}
+                basis={obligation.basis}
+                from={cardId(finding.id)}
+              />
             ))}
           </ul>
         </>
@@ -29,7 +35,7 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
       {waitsFor.length > 0 && (
         <>
           <h4>What would settle it</h4>
-          <WaitsFor slots={waitsFor} />
+          <WaitsFor slots={waitsFor} from={cardId(finding.id)} />
         </>
       )}
       <h4>Whether it applies</h4>

@@ -3,15 +3,23 @@ import type { CountedAnswer } from '#engine/assessment.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
 
+interface GivenAnswersProps {
+  readonly answers: readonly CountedAnswer[];
+  /** The id of the element to come back to after a change. */
+  readonly from: string;
+}
+
 /** Answers that decided something, each with the way to change it. */
-export function GivenAnswers({ answers }: { readonly answers: readonly CountedAnswer[] }) {
+export function GivenAnswers({ answers, from }: GivenAnswersProps) {
   const ruleset = useRuleset();
   return (
     <ul className="given">
       {answers.map(({ answer, ...slot }) => (
         <li key={`${slot.question}.${slot.route ?? ''}`}>
           {slotLabel(ruleset, slot)} <strong>{answerText(ruleset, slot, answer)}</strong>{' '}
-          <PageLink slot={slot}>Change</PageLink>
+          <PageLink slot={slot} from={from}>
+            Change
+          </PageLink>
         </li>
       ))}
     </ul>

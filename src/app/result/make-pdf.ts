@@ -3,6 +3,12 @@ import type { Report } from '#report/model.ts';
 import type { PdfAnswer, PdfJob } from '#report/pdf-job.ts';
 import { FONT_FILES } from '#report/pdf/font-files.ts';
 
+/** The file, and the characters of the product's name that its fonts lack and it shows as codes. */
+export interface MadePdf {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly coded: string;
+}
+
 /** How far the work has come; both in steps. */
 export type OnProgress = (done: number, total: number) => void;
 
@@ -10,13 +16,13 @@ export type OnProgress = (done: number, total: number) => void;
  * Makes the PDF.
  *
  * @param signal stops the work; the promise then rejects with the signal's reason.
- * @returns the bytes of the file. Rejects with a sentence on what went wrong.
+ * @returns the file. Rejects with a sentence on what went wrong.
  */
 export async function makePdf(
   report: Report,
   signal: AbortSignal,
   onProgress: OnProgress,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<MadePdf> {
   const job: PdfJob = { report, fonts: await loadFonts(signal) };
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   try {
@@ -47,7 +53,7 @@ function workedOut(
   job: PdfJob,
   signal: AbortSignal,
   onProgress: OnProgress,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<MadePdf> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(abortReason(signal)), { once: true });
     worker.addEventListener('error', ({ message }) =>
@@ -55,7 +61,8 @@ function workedOut(
     );
     worker.addEventListener('message', ({ data }: MessageEvent<PdfAnswer>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total);
-      else if (data.kind === 'done') resolve(new Uint8Array(data.bytes));
+      else if (data.kind === 'done')
+        resolve({ bytes: new Uint8Array(data.bytes), coded: data.coded });
       else reject(new Error(data.message));
     });
     worker.postMessage(job, Object.values(job.fonts));

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { questionAddress } from '#app/addresses.ts';
+import { questionAddress, resultAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
@@ -7,17 +7,22 @@ import { slotLabel } from '#report/wording.ts';
 
 interface PageLinkProps {
   readonly slot: AnswerSlot;
+  /** The id of the element to come back to. */
+  readonly from: string;
   readonly children: string;
 }
 
-/** Leads to the page where a question is answered. */
-export function PageLink({ slot, children }: PageLinkProps) {
+/** Leads from the result to the page where a question is answered, and after that back. */
+export function PageLink({ slot, from, children }: PageLinkProps) {
   const ruleset = useRuleset();
-  const { session } = useWorkspace();
+  const { session, comeBackTo } = useWorkspace();
   const page = ruleset.questions[slot.question]?.page;
   if (page === undefined) return null;
   return (
-    <Link href={questionAddress(session.id, page)}>
+    <Link
+      href={questionAddress(session.id, page)}
+      onClick={() => comeBackTo({ page, address: resultAddress(session.id), target: from })}
+    >
       {children}
       <span className="visually-hidden">: {slotLabel(ruleset, slot)}</span>
     </Link>

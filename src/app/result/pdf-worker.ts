@@ -4,6 +4,7 @@ import type { PdfAnswer, PdfJob } from '#report/pdf-job.ts';
 
 addEventListener('message', ({ data: { report, fonts } }: MessageEvent<PdfJob>) => {
   try {
+    let coded = '';
     const bytes = renderPdf(
       report,
       {
@@ -12,9 +13,14 @@ addEventListener('message', ({ data: { report, fonts } }: MessageEvent<PdfJob>) 
         fallback: new Uint8Array(fonts.fallback),
         fallbackBold: new Uint8Array(fonts.fallbackBold),
       },
-      { onProgress: (done, total) => answer({ kind: 'progress', done, total }) },
+      {
+        onProgress: (done, total) => answer({ kind: 'progress', done, total }),
+        onCoded: (characters) => {
+          coded = characters;
+        },
+      },
     );
-    answer({ kind: 'done', bytes });
+    answer({ kind: 'done', bytes, coded });
   } catch (cause) {
     answer({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
   }

@@ -9,8 +9,10 @@ import { makePdf } from './make-pdf.ts';
 
 type Making =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'at-work'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly file: string }
+  /** `coded`: characters of the name that the report's fonts lack. */
+  | { readonly kind: 'done'; readonly file: string; readonly coded: string }
   | { readonly kind: 'failed'; readonly failure: string };
 
 /** Makes the PDF report and hands it to the downloads. */
@@ -19,6 +21,7 @@ export function ReportDownload() {
   const { session, assessment } = useWorkspace();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const stop = useRef<AbortController>(undefined);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
   async function make(): Promise<void> {
@@ -28,21 +31,28 @@ export function ReportDownload() {
     setMaking({ kind: 'at-work', done: 0, total: 1 });
     try {
       const report = buildReport(ruleset, assessment, session, assessment.on);
-      const bytes = await makePdf(report, controller.signal, (done, total) =>
+      const { bytes, coded } = await makePdf(report, controller.signal, (done, total) =>
         setMaking({ kind: 'at-work', done, total }),
       );
       saveFile(file, 'application/pdf', bytes);
-      setMaking({ kind: 'done', file });
+      setMaking({ kind: 'done', file, coded });
     } catch (cause) {
-      if (controller.signal.aborted) setMaking({ kind: 'idle' });
+      if (controller.signal.aborted) setMaking({ kind: 'stopped' });
       else setMaking({ kind: 'failed', failure: failedMessage(cause) });
     }
+  }
+
+  /** The button that had the focus goes with the work. */
+  function cancel(): void {
+    stop.current?.abort();
+    opener.current?.focus();
   }
 
   const isAtWork = making.kind === 'at-work';
   return (
     <div className="report-download">
       <button
+        ref={opener}
         type="button"
         className="button primary"
         aria-disabled={isAtWork}
@@ -55,7 +65,7 @@ export function ReportDownload() {
       {isAtWork && (
         <>
           <progress aria-label="Making the PDF" value={making.done} max={making.total} />
-          <button type="button" className="button" onClick={() => stop.current?.abort()}>
+          <button type="button" className="button" onClick={cancel}>
             Cancel
           </button>
         </>
@@ -65,14 +75,22 @@ export function ReportDownload() {
   );
 }
 
+function inCode(coded: string): string {
+  return coded === ''
+    ? ''
+    : ` Its fonts lack ${Array.from(coded).join(' ')}, which it shows as codes; names in the scripts of Europe are written out.`;
+}
+
 function said(making: Making): string {
   switch (making.kind) {
     case 'idle':
       return '';
     case 'at-work':
       return 'Making the PDF…';
+    case 'stopped':
+      return 'Stopped. No file was made.';
     case 'done':
-      return `The report is in your downloads as ${making.file}.`;
+      return `The report is in your downloads as ${making.file}.${inCode(making.coded)}`;
     case 'failed':
       return `The PDF could not be made. ${making.failure} Your answers are safe; you can try again.`;
   }

@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import { questionAddress, reviewAddress } from '#app/addresses.ts';
+import { ReasonText } from '#app/law/reason-text.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useArrival } from '#app/session/arrival.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
@@ -13,8 +15,9 @@ import { UrgencySection } from './urgency-section.tsx';
 
 /** What the answers come to, the most urgent first. */
 export function ResultScreen() {
-  const { lawAsOf } = useRuleset();
+  const { lawAsOf, scope } = useRuleset();
   const { session, assessment } = useWorkspace();
+  useArrival();
   const groups = urgencyGroups(assessment).filter(({ findings }) => findings.length > 0);
   return (
     <Screen
@@ -27,6 +30,8 @@ export function ResultScreen() {
         {longDate(lawAsOf)}
       </p>
       <OutcomeCounts groups={groups} />
+      <NothingApplies />
+      <p className="muted">{scope}</p>
       <StillOpen />
       <ReportDownload />
       {groups.map((group) => (
@@ -36,13 +41,31 @@ export function ResultScreen() {
   );
 }
 
+/** Where one reason rules everything out, it is said once, before it is said of each obligation. */
+function NothingApplies() {
+  const { obligations } = useWorkspace().assessment;
+  const reasons = new Set(obligations.map(({ why }) => why.reason?.says));
+  const [first] = obligations;
+  const areAllOut = obligations.every(({ applicability }) => applicability === 'does-not-apply');
+  if (!areAllOut || reasons.size !== 1 || first?.why.reason === undefined) return null;
+  return (
+    <div className="notice">
+      <p>
+        <ReasonText reason={first.why.reason} basis={first.obligation.basis} />
+      </p>
+    </div>
+  );
+}
+
 function StillOpen() {
   const { session, pages } = useWorkspace();
   const open = firstOpenPage(pages);
+  const notSure = pages.reduce((sum, page) => sum + page.notSure, 0);
   if (open === undefined) {
     return (
       <p>
-        Every question is answered. <Link href={reviewAddress(session.id)}>Check your answers</Link>
+        Every question is answered{notSure > 0 && `, ${notSure} of them with “Not sure”`}.{' '}
+        <Link href={reviewAddress(session.id)}>Check your answers</Link>
       </p>
     );
   }

@@ -5,8 +5,14 @@ import { openState } from '#report/sections/answered.ts';
 import { slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
 
+interface WaitsForProps {
+  readonly slots: readonly AnswerSlot[];
+  /** The id of the element to come back to after an answer. */
+  readonly from: string;
+}
+
 /** The questions that something waits for, each with the way to it. */
-export function WaitsFor({ slots }: { readonly slots: readonly AnswerSlot[] }) {
+export function WaitsFor({ slots, from }: WaitsForProps) {
   const ruleset = useRuleset();
   const { assessment } = useWorkspace();
   return (
@@ -14,7 +20,9 @@ export function WaitsFor({ slots }: { readonly slots: readonly AnswerSlot[] }) {
       {slots.map((slot) => (
         <li key={`${slot.question}.${slot.route ?? ''}`}>
           {slotLabel(ruleset, slot)} <span className="muted">({openState(assessment, slot)})</span>{' '}
-          <PageLink slot={slot}>Answer</PageLink>
+          <PageLink slot={slot} from={from}>
+            Answer
+          </PageLink>
         </li>
       ))}
     </ul>

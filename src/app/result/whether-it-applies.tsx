@@ -1,3 +1,4 @@
+import { cardId } from '#app/addresses.ts';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import type { ObligationFinding } from '#engine/assessment.ts';
 import { longDate } from '#report/wording.ts';
@@ -10,11 +11,11 @@ export function WhetherItApplies({ finding }: { readonly finding: ObligationFind
     <>
       <p>
         {BEGINNINGS[applicability]}
-        {applicability !== 'does-not-apply' && `, in force from ${longDate(from)}`}.{' '}
+        {applicability === 'applies' && `, in force from ${longDate(from)}`}.{' '}
         {why.reason !== undefined && <ReasonText reason={why.reason} basis={obligation.basis} />}
         {why.reason === undefined && why.fact !== undefined && `It turns on this: ${why.fact}.`}
       </p>
-      {why.answers.length > 0 && <GivenAnswers answers={why.answers} />}
+      {why.answers.length > 0 && <GivenAnswers answers={why.answers} from={cardId(finding.id)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { questionAddress } from '#app/addresses.ts';
+import { questionAddress, reviewAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
@@ -15,9 +15,10 @@ interface AnswerRowProps {
 /** A question with its answer, and the way to change it. */
 export function AnswerRow({ page, slot }: AnswerRowProps) {
   const ruleset = useRuleset();
-  const { session, assessment } = useWorkspace();
+  const { session, assessment, comeBackTo } = useWorkspace();
   const given = assessment.counted.find((one) => isSameSlot(one, slot));
   const label = slotLabel(ruleset, slot);
+  const id = `change-${slot.question}-${slot.route ?? ''}`;
   return (
     <div className="answer-row">
       <dt>{label}</dt>
@@ -25,7 +26,11 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
         {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
       </dd>
       <dd className="answer-change">
-        <Link href={questionAddress(session.id, page)}>
+        <Link
+          id={id}
+          href={questionAddress(session.id, page)}
+          onClick={() => comeBackTo({ page, address: reviewAddress(session.id), target: id })}
+        >
           {given === undefined ? 'Answer' : 'Change'}
           <span className="visually-hidden">: {label}</span>
         </Link>

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { questionAddress, resultAddress } from '#app/addresses.ts';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useArrival } from '#app/session/arrival.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
@@ -14,6 +15,7 @@ export function ReviewScreen() {
   const { sections } = useRuleset();
   const { session, pages } = useWorkspace();
   const { answered, notSure, pages: all } = progressOf(pages);
+  useArrival();
   return (
     <Screen
       title="Check your answers"

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { ProblemScreen } from '#app/shell/problem-screen.tsx';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
@@ -13,10 +14,17 @@ type Opened =
   | { readonly kind: 'failed'; readonly failure: string }
   | { readonly kind: 'opened'; readonly attempt: number; readonly entry: SessionEntry | undefined };
 
+interface Attempt {
+  readonly attempt: number;
+  /** Where to go once the session has been read. */
+  readonly goTo?: string;
+}
+
 /** Reads a session from storage and shows its screens, or says why it cannot. */
 export function OpenSession({ id }: { readonly id: SessionId }) {
   const store = useSessionsStore();
-  const [attempt, setAttempt] = useState(1);
+  const [{ attempt, goTo }, setAttempt] = useState<Attempt>({ attempt: 1 });
+  const [, navigate] = useLocation();
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
   useEffect(() => {
     let isCurrent = true;
@@ -27,23 +35,31 @@ export function OpenSession({ id }: { readonly id: SessionId }) {
       .getState()
       .open(id)
       .then(
-        (entry) => show({ kind: 'opened', attempt, entry }),
+        (entry) => {
+          show({ kind: 'opened', attempt, entry });
+          if (isCurrent && goTo !== undefined) navigate(goTo);
+        },
         (cause: unknown) => show({ kind: 'failed', failure: failedMessage(cause) }),
       );
     return () => {
       isCurrent = false;
     };
-  }, [id, attempt, store]);
-  const reopen = (): void => setAttempt((number) => number + 1);
+  }, [id, attempt, goTo, store, navigate]);
+  const reopen = (next?: string): void =>
+    setAttempt((last) => ({
+      attempt: last.attempt + 1,
+      ...(next === undefined ? {} : { goTo: next }),
+    }));
 
   if (opened.kind === 'opening') return <p className="screen">Opening the session…</p>;
-  if (opened.kind === 'failed') return <StorageFailed failure={opened.failure} onRetry={reopen} />;
+  if (opened.kind === 'failed')
+    return <StorageFailed failure={opened.failure} onRetry={() => reopen()} />;
   const { entry } = opened;
   if (entry === undefined) return <UnknownSession />;
   if (entry.kind !== 'session') return <UnreadableSession entry={entry} />;
   const { session } = entry;
   if (session.deletedAt !== undefined) {
-    return <DeletedSession session={session} onRestored={reopen} />;
+    return <DeletedSession session={session} onRestored={() => reopen()} />;
   }
   return <SessionWorkspace key={opened.attempt} session={session} onReopen={reopen} />;
 }

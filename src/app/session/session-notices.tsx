@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useRoute } from 'wouter';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { idOf } from '#sessions/read-session.ts';
 import { NotStoredNotice } from './not-stored-notice.tsx';
@@ -10,19 +12,27 @@ export function SessionNotices() {
   const stored = useSessions(({ sessions }) =>
     sessions.find((entry) => idOf(entry) === session.id),
   );
-  if (saving.kind === 'failed') return <NotStoredNotice failure={saving.failure} />;
+  const [isOnAPage] = useRoute('/sessions/:id/questions/:page');
   const hasMovedOn =
     saving.kind === 'saved' &&
     stored?.kind === 'session' &&
     !isSameAnswers(stored.session.answers, answers);
-  if (!hasMovedOn) return null;
+  // Where nothing is being filled in, nothing is lost by showing what is stored now.
+  const isToBeReopened = hasMovedOn && !isOnAPage;
+  useEffect(() => {
+    if (isToBeReopened) reopen();
+  }, [isToBeReopened, reopen]);
+  if (saving.kind === 'failed') {
+    return <NotStoredNotice failure={saving.failure} isGone={stored === undefined} />;
+  }
+  if (!hasMovedOn || isToBeReopened) return null;
   return (
     <div role="status" className="notice">
       <p>
         This session was changed in another tab. What you submit here is added to it; nothing is
         overwritten but the page you submit.
       </p>
-      <button type="button" className="button" onClick={reopen}>
+      <button type="button" className="button" onClick={() => reopen()}>
         Show the changes
       </button>
     </div>

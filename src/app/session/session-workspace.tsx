@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { placeAddress, sessionAddress } from '#app/addresses.ts';
+import { placeAddress } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -12,10 +12,12 @@ import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
-import { firstOpenPage, journey } from '#questionnaire/progress.ts';
+import { journey } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
+import type { Origin } from './arrival.ts';
+import { continuesAt } from './continues-at.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
@@ -25,7 +27,7 @@ import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 interface SessionWorkspaceProps {
   /** As read from storage; what the questionnaire starts from. */
   readonly session: Session;
-  readonly onReopen: () => void;
+  readonly onReopen: (goTo?: string) => void;
 }
 
 /** An open session: the questionnaire with its answers, and the way they get into storage. */
@@ -43,28 +45,39 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const announce = useAnnounce();
   const [, navigate] = useLocation();
 
+  const origin = useRef<Origin>(undefined);
+  const arrival = useRef<string>(undefined);
+
   const openPage = useCallback(
     (page: PageId): void => {
       actor.send({ type: 'page.opened', page });
       void list.getState().rememberPage(id, page);
+      if (origin.current?.page !== page) origin.current = undefined;
     },
     [actor, list, id],
   );
+  const takeArrival = useCallback((): string | undefined => {
+    const target = arrival.current;
+    arrival.current = undefined;
+    return target;
+  }, []);
 
   async function storeChanges(changes: readonly SlotChange[]): Promise<void> {
     const place = placeOf(actor.getSnapshot());
     const after = await save(changes, place.kind === 'page' ? place.page : undefined);
     if (after === undefined) return;
     announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
-    if (isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
-      navigate(placeAddress(id, place));
-    } else {
+    if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
-      const next = firstOpenPage(journey(ruleset, assess(ruleset, after.answers, today)));
-      if (next !== undefined) await list.getState().rememberPage(id, next);
-      onReopen();
-      navigate(sessionAddress(id));
+      const { lastPage: _last, ...stored } = after;
+      const asked = journey(ruleset, assess(ruleset, after.answers, today));
+      onReopen(continuesAt(stored, asked));
+      return;
     }
+    const back = origin.current;
+    origin.current = undefined;
+    arrival.current = back?.target;
+    navigate(back?.address ?? placeAddress(id, place));
   }
 
   async function submitPage(page: PageId, submitted: Answers): Promise<void> {
@@ -85,6 +98,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     submitPage,
     retry: () => storeChanges([]),
     reopen: onReopen,
+    comeBackTo: (from) => {
+      origin.current = from;
+    },
+    takeArrival,
   };
   return (
     <WorkspaceContext value={workspace}>

@@ -4,6 +4,7 @@ import type { JourneyPage } from '#questionnaire/progress.ts';
 import type { QuestionnaireEvent } from '#questionnaire/machine.ts';
 import type { PageId } from '#ruleset/types.ts';
 import type { Session } from '#sessions/session.ts';
+import type { Origin } from './arrival.ts';
 import type { Saving } from './page-saving.ts';
 
 /** What the screens of an open session share. */
@@ -23,8 +24,12 @@ export interface Workspace {
   readonly submitPage: (page: PageId, answers: Answers) => Promise<void>;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
-  /** Reads the session anew from storage. */
-  readonly reopen: () => void;
+  /** Reads the session anew from storage. Stays the same function. */
+  readonly reopen: (goTo?: string) => void;
+  /** Notes where to go on once a page has been submitted, instead of to the next page. */
+  readonly comeBackTo: (origin: Origin) => void;
+  /** The id of the element that one has come back for; asked once. Stays the same function. */
+  readonly takeArrival: () => string | undefined;
 }
 
 export const WorkspaceContext = createContext<Workspace | undefined>(undefined);

@@ -18,8 +18,9 @@ export function FocusLink({ target, className, children }: FocusLinkProps) {
     event.preventDefault();
     const element = document.getElementById(target);
     if (element instanceof HTMLDetailsElement) element.open = true;
-    element?.focus();
-    element?.scrollIntoView({ block: 'start' });
+    element?.focus({ preventScroll: true });
+    // A control is no use without its question above it.
+    (element?.closest('fieldset') ?? element)?.scrollIntoView({ block: 'start' });
   }
   return (
     <a href={`#${location}`} className={className} onClick={go}>

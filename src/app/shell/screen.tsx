@@ -1,8 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { TOOL_NAME } from '#report/wording.ts';
 import { hasMoved } from './moved.ts';
 
-export const PRODUCT_NAME = 'CRA Update Checklist';
+/** On a small or much enlarged screen what stands above the heading may fill it; whoever has the focus has to be seen. */
+function bringIntoView(heading: HTMLElement | null): void {
+  if (heading === null || heading.getBoundingClientRect().bottom <= window.innerHeight) return;
+  heading.scrollIntoView({ block: 'start' });
+}
 
 interface ScreenProps {
   /** The heading, and the name of the tab. */
@@ -20,14 +25,13 @@ export function Screen({ title, context, above, className = '', children }: Scre
   const heading = useRef<HTMLHeadingElement>(null);
   const [location] = useLocation();
   useEffect(() => {
-    document.title = [title, context, PRODUCT_NAME]
-      .filter((part) => part !== undefined)
-      .join(' – ');
+    document.title = [title, context, TOOL_NAME].filter((part) => part !== undefined).join(' – ');
   }, [title, context]);
   useEffect(() => {
     if (!hasMoved()) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
+    bringIntoView(heading.current);
   }, [location]);
   return (
     <div className={`screen ${className}`}>

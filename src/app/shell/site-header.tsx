@@ -1,7 +1,7 @@
 import { Link, useRoute } from 'wouter';
 import { ABOUT, RULES, START } from '#app/addresses.ts';
+import { TOOL_NAME } from '#report/wording.ts';
 import { FocusLink } from './focus-link.tsx';
-import { PRODUCT_NAME } from './screen.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 export function SiteHeader() {
@@ -13,7 +13,7 @@ export function SiteHeader() {
       <div className="wrap site-header-row">
         <Link href={START} className="site-name">
           <SiteSign />
-          {PRODUCT_NAME}
+          {TOOL_NAME}
         </Link>
         <nav aria-label="Main">
           <ul className="site-nav">

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { Disclosure } from '#app/controls/disclosure.tsx';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { productName } from '#report/wording.ts';
 import { DAYS_IN_BIN } from '#sessions/store.ts';
 import type { Session } from '#sessions/session.ts';
+import { DeleteForGood } from './delete-for-good.tsx';
+import { focusOnList } from './focus-on-list.ts';
 
 /** The bin. */
 export function DeletedSessions() {
@@ -27,10 +30,18 @@ export function DeletedSessions() {
 
 function DeletedRow({ session }: { readonly session: Session }) {
   const store = useSessionsStore();
+  const announce = useAnnounce();
   const [failure, setFailure] = useState<string>();
   const name = productName(session.product);
-  const attempt = (deed: Promise<unknown>): void => {
-    deed.catch((cause: unknown) => setFailure(failedMessage(cause)));
+  /** The row that had the focus is gone afterwards. */
+  const attempt = (deed: Promise<unknown>, said: string): void => {
+    deed.then(
+      () => {
+        announce(`${name} ${said}.`);
+        focusOnList();
+      },
+      (cause: unknown) => setFailure(failedMessage(cause)),
+    );
   };
   return (
     <li className="session-row">
@@ -40,17 +51,16 @@ function DeletedRow({ session }: { readonly session: Session }) {
         <button
           type="button"
           className="button"
-          onClick={() => attempt(store.getState().restore(session.id))}
+          onClick={() => attempt(store.getState().restore(session.id), 'was restored')}
         >
           Restore<span className="visually-hidden"> {name}</span>
         </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => attempt(store.getState().removeForGood(session.id))}
-        >
-          Delete for good<span className="visually-hidden">: {name}</span>
-        </button>
+        <DeleteForGood
+          name={name}
+          onConfirmed={() =>
+            attempt(store.getState().removeForGood(session.id), 'was deleted for good')
+          }
+        />
       </div>
     </li>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useSessions } from '#app/shell/sessions-context.tsx';
-import type { Session } from '#sessions/session.ts';
+import { counted } from '#report/wording.ts';
+import type { SessionId } from '#sessions/session.ts';
 import { arrange, type Sorting } from './arrangement.ts';
+import { LIST_HEADING } from './focus-on-list.ts';
 import { SessionRow } from './session-row.tsx';
 import { UndoDelete } from './undo-delete.tsx';
 import { UnreadableRow } from './unreadable-row.tsx';
@@ -14,19 +16,23 @@ export function SessionList() {
   const entries = useSessions((state) => state.sessions);
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<Sorting>('changed');
-  const [deleted, setDeleted] = useState<Session>();
+  const [deletedId, setDeletedId] = useState<SessionId>();
   const sessions = entries.flatMap((entry) =>
     entry.kind === 'session' && entry.session.deletedAt === undefined ? [entry.session] : [],
   );
+  const deleted = entries
+    .flatMap((entry) => (entry.kind === 'session' ? [entry.session] : []))
+    .find(({ id, deletedAt }) => id === deletedId && deletedAt !== undefined);
   const unreadable = entries.filter((entry) => entry.kind !== 'session');
   const isLong = sessions.length > FEW;
   const shown = arrange(sessions, isLong ? search : '', sorting);
-  const isEmpty = sessions.length === 0 && unreadable.length === 0;
-  if (isEmpty && deleted === undefined) return null;
+  if (entries.length === 0) return null;
   return (
-    <section aria-labelledby="your-products" className="products">
-      <h2 id="your-products">Your products</h2>
-      <UndoDelete session={deleted} onUndone={() => setDeleted(undefined)} />
+    <section aria-labelledby={LIST_HEADING} className="products">
+      <h2 id={LIST_HEADING} tabIndex={-1}>
+        Your products
+      </h2>
+      <UndoDelete session={deleted} />
       {isLong && (
         <div role="search" className="list-tools">
           <label>
@@ -51,10 +57,17 @@ export function SessionList() {
           </label>
         </div>
       )}
-      {isLong && shown.length === 0 && <p>No product has “{search.trim()}” in its name.</p>}
+      {isLong && (
+        <p role="status" className={shown.length === 0 ? undefined : 'visually-hidden'}>
+          {search.trim() !== '' &&
+            (shown.length === 0
+              ? `No product has “${search.trim()}” in its name.`
+              : `${counted(shown.length, 'product')} found.`)}
+        </p>
+      )}
       <ul className="session-list">
         {shown.map((session) => (
-          <SessionRow key={session.id} session={session} onDeleted={setDeleted} />
+          <SessionRow key={session.id} session={session} onDeleted={({ id }) => setDeletedId(id)} />
         ))}
         {unreadable.map((entry) => (
           <UnreadableRow key={entry.id} entry={entry} />

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
+import { useFocusBack } from '#app/shell/focus-back.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
@@ -24,7 +26,9 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
   const ruleset = useRuleset();
   const today = useToday();
   const store = useSessionsStore();
+  const announce = useAnnounce();
   const [isRenaming, setIsRenaming] = useState(false);
+  const renamer = useFocusBack(isRenaming);
   const { id, answers, product } = session;
   const assessment = useMemo(() => assess(ruleset, answers, today), [ruleset, answers, today]);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
@@ -45,6 +49,7 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
           onSubmit={async (renamed) => {
             await store.getState().rename(id, renamed);
             setIsRenaming(false);
+            announce(`Renamed to ${productName(renamed)}.`);
           }}
           onCancel={() => setIsRenaming(false)}
         />
@@ -58,7 +63,12 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
           <Link href={resultAddress(id)} className={isOpen ? undefined : 'button'}>
             Result<span className="visually-hidden"> for {name}</span>
           </Link>
-          <button type="button" className="link-button" onClick={() => setIsRenaming(true)}>
+          <button
+            ref={renamer}
+            type="button"
+            className="link-button"
+            onClick={() => setIsRenaming(true)}
+          >
             Rename<span className="visually-hidden"> {name}</span>
           </button>
           <DeleteButton session={session} onDeleted={onDeleted} />

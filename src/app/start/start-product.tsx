@@ -4,6 +4,7 @@ import { sessionAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import type { Product } from '#sessions/session.ts';
+import { useFocusBack } from '#app/shell/focus-back.ts';
 import { askToKeep } from './ask-to-keep.ts';
 import { ProductForm } from './product-form.tsx';
 
@@ -12,10 +13,16 @@ export function StartProduct() {
   const { version } = useRuleset();
   const store = useSessionsStore();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useFocusBack(isOpen);
   const [, navigate] = useLocation();
   if (!isOpen) {
     return (
-      <button type="button" className="button primary big" onClick={() => setIsOpen(true)}>
+      <button
+        ref={opener}
+        type="button"
+        className="button primary big"
+        onClick={() => setIsOpen(true)}
+      >
         Start with a product
       </button>
     );

@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { productName } from '#report/wording.ts';
 import type { Session } from '#sessions/session.ts';
+import { focusOnList } from './focus-on-list.ts';
 
 interface UndoDeleteProps {
   /** What was deleted last; undefined while there is nothing to undo. */
   readonly session: Session | undefined;
-  readonly onUndone: () => void;
 }
 
 /** Says what was deleted and offers it back. Takes the focus, as the row that had it is gone. */
-export function UndoDelete({ session, onUndone }: UndoDeleteProps) {
+export function UndoDelete({ session }: UndoDeleteProps) {
   const store = useSessionsStore();
+  const announce = useAnnounce();
   const [failure, setFailure] = useState<string>();
   const undo = useRef<HTMLButtonElement>(null);
   const id = session?.id;
@@ -33,7 +35,13 @@ export function UndoDelete({ session, onUndone }: UndoDeleteProps) {
               store
                 .getState()
                 .restore(session.id)
-                .then(onUndone, (cause: unknown) => setFailure(failedMessage(cause)));
+                .then(
+                  () => {
+                    announce(`${productName(session.product)} was restored.`);
+                    focusOnList();
+                  },
+                  (cause: unknown) => setFailure(failedMessage(cause)),
+                );
             }}
           >
             Undo

@@ -21,6 +21,7 @@ export function drawCover(canvas: Canvas, report: Report): void {
   canvas.y += 26;
   drawBlock(canvas, { kind: 'pairs', pairs: report.cover });
   canvas.y += 18;
+  drawBlock(canvas, { kind: 'paragraph', text: report.scope });
   drawBlock(canvas, { kind: 'paragraph', text: report.notice, muted: true });
 }
 

@@ -1,7 +1,7 @@
 /** Sets up the PDF document: paper, fonts, and the data that says what it is. */
 import { jsPDF } from 'jspdf';
 import type { Report } from '#report/model.ts';
-import { documentTitle } from '#report/wording.ts';
+import { documentTitle, TOOL_NAME } from '#report/wording.ts';
 import type { IsoDate } from '#ruleset/types.ts';
 import type { Canvas } from './canvas.ts';
 import { addFonts, TEXT_FAMILY } from './faces.ts';
@@ -34,7 +34,7 @@ function describe(doc: jsPDF, report: Report): void {
   doc.setProperties({
     title: documentTitle(report),
     subject: report.subtitle,
-    creator: report.subtitle,
+    creator: TOOL_NAME,
   });
   doc.setLanguage(report.language);
   doc.viewerPreferences({ DisplayDocTitle: true });

@@ -16,7 +16,7 @@ const CAPTION_GAP = 2;
 
 /** Draws a table with its caption; rows stay whole unless one is higher than a page. */
 export function drawTable(canvas: Canvas, table: Table): void {
-  keepTogether(canvas, headAndFirstRow(canvas, table));
+  keepTogether(canvas, wholeIfSmall(canvas, table));
   for (const line of captionLines(canvas, table)) {
     drawLine(canvas, line, CONTENT.left, canvas.y, { size: SMALL_SIZE, colour: COLOURS.muted });
     canvas.y += heightOf(1, SMALL_SIZE);
@@ -36,6 +36,17 @@ export function drawPairs(canvas: Canvas, pairs: Pairs): void {
     value,
   ]);
   drawRows(canvas, columns, rows, false);
+}
+
+/** A table up to this height, in points, is not torn: a row or two overleaf are easily missed. */
+const SMALL_TABLE = 190;
+
+function wholeIfSmall(canvas: Canvas, table: Table): number {
+  const [first, ...others] = table.rows;
+  const rest = others.map((row) => rowHeight(canvas, table.columns, row));
+  const least = headAndFirstRow(canvas, table);
+  const whole = least + rest.reduce((sum, height) => sum + height, 0);
+  return first !== undefined && whole <= SMALL_TABLE ? whole : least;
 }
 
 /** The least that has to stand on one page: caption, head and first row, in points. */

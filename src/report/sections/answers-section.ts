@@ -34,6 +34,13 @@ export function answersSection(ruleset: Ruleset, assessment: Assessment): Report
   };
 }
 
+/** How much the assessment rests on: "20 of 22 questions answered, 3 of them with “Not sure”". */
+export function answersInShort({ wanted, unanswered, counted }: Assessment): string {
+  const unsure = counted.filter(({ answer }) => answer === NOT_SURE).length;
+  const answered = `${wanted.length - unanswered.length} of ${wanted.length} questions answered`;
+  return unsure === 0 ? answered : `${answered}, ${unsure} of them with “${NOT_SURE_WORDS}”`;
+}
+
 type Part = Pick<ReportSection, 'id' | 'heading' | 'blocks'>;
 
 function countedParts(ruleset: Ruleset, { counted }: Assessment): readonly Part[] {

@@ -30,7 +30,10 @@ export function summarySection(
     id: 'summary',
     heading: '1 Summary',
     newPage: true,
-    blocks: [{ kind: 'paragraph', text: inOneSentence(assessment) }, countsTable(assessment)],
+    blocks: [
+      { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
+      countsTable(assessment),
+    ],
     sections: [
       ...urgent.map((group, index) => urgentSection(ruleset, assessment, group, `1.${index + 1}`)),
       ...openPoints(ruleset, assessment, `1.${urgent.length + 1}`),
@@ -44,8 +47,14 @@ export function resultInShort(groups: readonly UrgencyGroup[]): string {
     groups.find((group) => group.id === id)?.findings.length ?? 0;
   const now = sizeOf('now');
   const later = groups.find(({ id }) => id === 'later');
+  const open = groups.find(({ id }) => id === 'open')?.findings ?? [];
+  const bearing = groups.filter(({ id }) => id !== 'does-not-apply' && id !== 'information');
+  if (bearing.every(({ findings }) => findings.length === 0)) {
+    return `None of the ${sizeOf('does-not-apply') + sizeOf('information')} obligations looked at has to be met by your answers`;
+  }
   return [
-    now === 0 ? 'No gap in what is in force' : `${now} ${verb(now)} attention now`,
+    ...(now > 0 ? [`${now} ${verb(now)} attention now`] : []),
+    ...(now === 0 && inForceAmong(open) === 0 ? ['No gap in what is in force'] : []),
     ...(later === undefined || later.findings.length === 0
       ? []
       : [`${later.findings.length} ${lowerFirst(urgencyTitle(later))}`]),
@@ -59,7 +68,8 @@ export function resultInShort(groups: readonly UrgencyGroup[]): string {
 function openInShort(groups: readonly UrgencyGroup[]): string {
   const open = groups.find(({ id }) => id === 'open')?.findings ?? [];
   const inForce = inForceAmong(open);
-  return inForce === 0 ? `${open.length} open` : `${open.length} open, ${inForce} of them in force`;
+  const counts = `${open.length} open or unsettled`;
+  return inForce === 0 ? counts : `${counts}, ${inForce} of them in force`;
 }
 
 function inForceAmong(findings: readonly ObligationFinding[]): number {
@@ -72,7 +82,7 @@ function verb(number: number): string {
 
 function inOneSentence({ obligations, on }: Assessment): string {
   const looked = counted(obligations.length, 'obligation');
-  return `${looked} looked at, on the answers given and the law in force or to come on ${longDate(on)}. There is no score: one gap in force can weigh more than many met.`;
+  return `${looked} looked at on ${longDate(on)}, on the answers given. There is no score: one gap in force can weigh more than many met.`;
 }
 
 /** Outcomes that are counted even if there is none. */
@@ -150,9 +160,9 @@ function urgentTable(ruleset: Ruleset, { findings, id }: UrgencyGroup): Block {
     kind: 'table',
     caption: `${id === 'now' ? 'In force' : 'Not yet in force'}; each obligation leads to its page`,
     columns: [
-      { heading: 'Outcome', share: 0.19 },
-      { heading: 'Obligation', share: 0.38 },
-      { heading: 'To do', share: 0.43 },
+      { heading: 'Outcome', share: 0.25 },
+      { heading: 'Obligation', share: 0.36 },
+      { heading: 'To do', share: 0.39 },
     ],
     rows: findings.map((finding): readonly Text[] => [
       [{ text: outcomeWord(finding), mark: outcomeMark(finding), strong: true }],

@@ -59,7 +59,7 @@ function byId<Item extends Question | Fact>(items: readonly Item[]): ReadonlyMap
 export function assemble(written: Written, { known, questions, obligations }: Sound): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
-  const { title, version, notice, sections } = head;
+  const { title, version, scope, notice, sections } = head;
   const pages = sections.flatMap(({ id }) =>
     questions.flatMap((file) => file.pages.filter((page) => page.section === id)),
   );
@@ -68,6 +68,7 @@ export function assemble(written: Written, { known, questions, obligations }: So
     title,
     version,
     lawAsOf: head.law_as_of,
+    scope,
     notice,
     sections,
     pages,

@@ -64,6 +64,7 @@ export const rulesetShape = group({
   title: words,
   version: words,
   law_as_of: day,
+  scope: words,
   notice: words,
   sections: list(group({ id, title: words })),
   obligations: list(id),

@@ -1,0 +1,7 @@
+/** The id of the heading above the products, which is always there. */
+export const LIST_HEADING = 'your-products';
+
+/** Takes the focus to the list of products, when what had it is gone. */
+export function focusOnList(): void {
+  document.getElementById(LIST_HEADING)?.focus();
+}
