@@ -191,7 +191,106 @@ describe('a change of an early answer', () => {
   });
 });
 
+describe('what is filled in and not submitted', () => {
+  it('is still there when one comes back to the page, and is not stored', async () => {
+    const page = await visit();
+    await startProduct(page, { name: 'Lock' });
+    await answerUntil(page, answers, second);
+    await fillIn(page, answers);
+    await page.getByText('Not saved yet').waitFor();
+    await page.getByRole('link', { name: 'Back' }).click();
+    await formOf(page, first);
+    await page.getByRole('link', { name: 'Leave', exact: true }).click();
+    await page.getByRole('link', { name: 'Rules' }).click();
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('link', { name: 'Continue with Lock' }).click();
+    await formOf(page, first);
+    await page.goto(page.url().replace(first, second));
+    await formOf(page, second);
+    expect(await valueChosen(page)).toBe(answers[second]);
+    const [session] = await stored(page);
+    expect(Object.keys(session?.answers ?? {})).toEqual([first]);
+    await submit(page);
+    await formOf(page, third);
+    expect((await stored(page))[0]?.answers).toHaveProperty(second);
+  });
+
+  it('makes the browser ask before the tab is closed, and only then', async () => {
+    const page = await visit();
+    await startProduct(page, { name: 'Lock' });
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    await formOf(page, first);
+    expect(asked).toEqual([]);
+    await fillIn(page, answers);
+    await page.getByText('Not saved yet').waitFor();
+    await page.reload();
+    await formOf(page, first);
+    expect(asked).toEqual(['beforeunload']);
+  });
+});
+
+describe('a change that sets out from elsewhere', () => {
+  it('leads back to the card of the result, and to the row of the review', async () => {
+    const page = await visit();
+    await startProduct(page, { name: 'Lock' });
+    await answerUntil(page, answers);
+    await page.getByRole('button', { name: 'See the result' }).first().click();
+    const card = page.locator('#obligation-updates-possible');
+    await card.locator('summary').click();
+    await card.getByRole('link', { name: 'Change' }).first().click();
+    await page.waitForURL(/\/questions\//);
+    await submit(page);
+    await page.waitForURL(/\/result$/);
+    await page.locator('#obligation-updates-possible:focus').waitFor();
+
+    await page.getByRole('link', { name: 'Answers', exact: true }).click();
+    await page.locator(`.answer-change a[href$="/${second}"]`).click();
+    await formOf(page, second);
+    await submit(page);
+    await page.locator(`.answer-change a[href$="/${second}"]:focus`).waitFor();
+  });
+});
+
 describe('two tabs with the same session', () => {
+  it('show the result as it is stored, whichever tab has changed it', async () => {
+    const context = await newProfile();
+    const one = await openTab(context);
+    await startProduct(one, { name: 'Lock' });
+    await answerUntil(one, answers, third);
+    await one.getByRole('link', { name: 'Result', exact: true }).click();
+    await heading(one).filter({ hasText: 'Result for Lock' }).waitFor();
+    const cards = one.locator('[data-applicability="does-not-apply"]');
+    expect(await cards.count()).toBe(0);
+    const two = await openTab(context, one.url().slice(address.length));
+    await two.goto(two.url().replace(/result$/, `questions/${first}`));
+    await formOf(two, first);
+    await two.locator('input[value="open-source-contributor"]').check();
+    await submit(two);
+    await expect.poll(() => cards.count()).toBe(ruleset.obligations.length);
+  });
+
+  it('go on at a page that is asked, if the other tab has changed what is asked', async () => {
+    const context = await newProfile();
+    const one = await openTab(context);
+    await startProduct(one, { name: 'Lock' });
+    await answerUntil(one, answers, 'route-verification');
+    const place = one.url();
+    const two = await openTab(context, place.slice(address.length));
+    await two.goto(place.replace('route-verification', first));
+    await formOf(two, first);
+    await two.locator('input[value="importer"]').check();
+    await submit(two);
+    await fillIn(one, answers);
+    await submit(one);
+    await one.locator('form[data-page], .answers, .obligation').first().waitFor();
+    expect(await one.locator('.problem').count()).toBe(0);
+  });
+
   it('lose nothing of each other', async () => {
     const context = await newProfile();
     const one = await openTab(context);

@@ -134,8 +134,8 @@ describe('a stored record that cannot be read', () => {
   it('can be deleted on the start page, alone', async () => {
     const page = await withRecord({ ...GOOD, answers: 'gone' });
     await go(page, '/');
-    await page.getByRole('button', { name: 'Delete for good' }).click();
-    await page.getByRole('button', { name: 'Delete it, this cannot be undone' }).click();
+    await page.getByRole('button', { name: /^Delete for good/ }).click();
+    await page.getByRole('button', { name: /^Delete it, this cannot be undone/ }).click();
     await page.getByText('A damaged session').waitFor({ state: 'detached' });
     expect(await rawRecord(page)).toBeUndefined();
     await neighbourIsUntouched(page);
