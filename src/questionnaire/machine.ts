@@ -39,10 +39,12 @@ export type Place =
 export function questionnaireMachine(ruleset: Ruleset) {
   const pageIds = ruleset.pages.map(({ id }) => id);
   const [firstPage = ''] = pageIds;
+  // Each page has a guard, and all of them ask for the same journey.
+  const journeyOf = remembered((assessment: Assessment) => journey(ruleset, assessment));
   const nextPage = ({ assessment }: QuestionnaireContext): PageId | undefined =>
-    firstOpenPage(journey(ruleset, assessment));
+    firstOpenPage(journeyOf(assessment));
   const isAsked = ({ assessment }: QuestionnaireContext, page: PageId): boolean =>
-    journey(ruleset, assessment).some((candidate) => candidate.page.id === page);
+    journeyOf(assessment).some((candidate) => candidate.page.id === page);
   const changed = (context: QuestionnaireContext, changes: readonly SlotChange[]) => {
     const answers = changeAnswers(context.answers, changes);
     return { answers, assessment: assess(ruleset, answers, context.on) };
@@ -116,6 +118,18 @@ export function placeOf(snapshot: SnapshotFrom<QuestionnaireMachine>): Place {
     return { kind: 'page', page: String(value.asking) };
   }
   return value === 'complete' ? { kind: 'complete' } : { kind: 'review' };
+}
+
+/** Works out what follows from an object once. */
+function remembered<Key extends object, Value extends object>(
+  work: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function slotOf({ question, route }: { question: QuestionId; route?: OptionId }): SlotChange {

@@ -108,12 +108,6 @@ describe('assess', () => {
     const timings = Object.values(obligationsIn(parsed(out))).map(({ timing }) => timing);
     expect(new Set(timings)).toEqual(new Set(['in-force']));
   });
-
-  it('sets aside answers to published questions that it does not ask yet', async () => {
-    const [reserved] = ruleset.reserved;
-    const name = file('reserved.yaml', `format: 1\nanswers:\n  ${String(reserved)}: yes\n`);
-    expect(await cli(['assess', name])).toMatchObject({ status: 0, problems: [] });
-  });
 });
 
 describe('report', () => {

@@ -67,6 +67,8 @@ describe('a check with met_when and gap_when', () => {
     );
     expect(finding).toMatchObject({ outcome: 'unclear', softened: true });
     expect(finding.because).toEqual(reasons['unclear']);
+    // Another answer could still be given, and would not undo the gap.
+    expect(finding.waitsFor).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeAnswers } from '#engine/change.ts';
 import type { Answers, Assessment } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
+import { countedIn } from '#engine/explain.ts';
 import { assessLamp, lamp, lamps } from './lamps.ts';
 
 const ELECTRIC: Answers = {
@@ -76,6 +77,20 @@ describe('an answer on a route', () => {
       [question]: { [route]: answer },
     });
     expect(dormant).toEqual([{ question, route, answer }]);
+  });
+});
+
+describe('the answers that count to one question', () => {
+  it('are those on every route, or on the one that is looked at', () => {
+    const evaluation = evaluate(lamps, {
+      ...ELECTRIC,
+      plugs: ['wall', 'car'],
+      'plug-guard': { wall: 'cover', car: 'switch' },
+    });
+    const wall = { question: 'plug-guard', route: 'wall', answer: 'cover' };
+    const car = { question: 'plug-guard', route: 'car', answer: 'switch' };
+    expect(countedIn(evaluation, 'plug-guard')).toEqual([wall, car]);
+    expect(countedIn(evaluation, 'plug-guard', 'car')).toEqual([car]);
   });
 });
 

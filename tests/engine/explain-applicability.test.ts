@@ -3,7 +3,7 @@ import type { Answers, ApplicabilityReason } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
 import { explainApplicability } from '#engine/explain.ts';
 import type { Condition, Fact, Reason } from '#ruleset/types.ts';
-import { aFact, all, any, ask, dutyOf, fact, is, notFact, rules } from './invented-rules.ts';
+import { aFact, all, any, ask, dutyOf, fact, is, NEVER, notFact, rules } from './invented-rules.ts';
 import { lamp } from './lamps.ts';
 
 const because = (says: string): Reason => ({ says, cites: [] });
@@ -101,6 +101,21 @@ describe('why an obligation does not apply', () => {
     expect(explain(all(is('more', 'yes'), fact('top')), answers, facts)).not.toHaveProperty('fact');
   });
 
+  it('is a fact that false_when makes false, although true_when is still open', () => {
+    const ruledOut = aFact('ruled-out', is('deep', 'yes'), {
+      falseWhen: is('other', 'yes'),
+      because: { false: because('The other rules it out.') },
+    });
+    expect(explain(fact('ruled-out'), { other: 'yes' }, [ruledOut])).toMatchObject({
+      reason: { says: 'The other rules it out.' },
+      waitsFor: [],
+    });
+  });
+
+  it('is the obligation alone where no part of the condition is false', () => {
+    expect(explain(NEVER, {})).toEqual({ reason: FALLBACK, answers: [], waitsFor: [] });
+  });
+
   it('is found although earlier parts are open', () => {
     const facts = tower({ top: { false: because('top says no') } });
     const why = explain(all(is('more', 'yes'), fact('top')), NO, facts);
@@ -151,6 +166,10 @@ describe('why it is open whether an obligation applies', () => {
       answers: [{ question: 'deep', answer: 'odd' }],
       waitsFor: [],
     });
+  });
+
+  it('has nothing to say of a fact that there is not', () => {
+    expect(explain(fact('nothing'), {})).toEqual({ answers: [], waitsFor: [] });
   });
 
   it('is never the reason for which it would not apply', () => {

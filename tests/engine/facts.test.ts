@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
 import type { Truth } from '#ruleset/truth.ts';
-import { aFact, ask, fact, is, notFact, rules } from './invented-rules.ts';
+import { aFact, all, ask, fact, is, notFact, rules } from './invented-rules.ts';
 import { lamps } from './lamps.ts';
 
 const questions = [ask('wet'), ask('dry'), ask('odd')];
@@ -81,6 +81,24 @@ describe('a fact that rests on another', () => {
   ])('for %j is %s, or %s if it turns it around', (answers, plainly, turnedAround) => {
     expect(truth('above', answers)).toBe(plainly);
     expect(truth('turned', answers)).toBe(turnedAround);
+  });
+});
+
+describe('a fact that is read again and again', () => {
+  it('is looked at once for one set of answers', () => {
+    let looks = 0;
+    const watched = {
+      ...plain,
+      get trueWhen() {
+        looks += 1;
+        return is('wet', 'yes');
+      },
+    };
+    const evaluation = evaluate(rules({ questions, facts: [watched, above] }), { wet: 'yes' });
+    const twice = all(fact('plain'), fact('plain'), fact('above'));
+    expect(evaluation.truth(twice)).toBe('true');
+    expect(evaluation.factTruth('plain')).toBe('true');
+    expect(looks).toBe(1);
   });
 });
 

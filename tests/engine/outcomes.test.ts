@@ -98,7 +98,7 @@ describe('the notes that are shown', () => {
       basis: 'inference',
       cites: ['Lamps Article 1'],
     });
-    expect(notes('electric')).toContainEqual({
+    expect(notes('electric')[0]).toStrictEqual({
       says: 'It is about electric lamps above all.',
       cites: [],
     });

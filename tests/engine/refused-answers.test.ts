@@ -111,6 +111,14 @@ describe('an answer to a question with several options', () => {
       ['plugs', 3],
     ]);
   });
+
+  it('has one problem for each option that there is not, and none about what is left', () => {
+    const { problems } = readAnswers(lamps, { plugs: ['roof', 'floor'] });
+    expect(problems.map(({ says }) => says)).toEqual([
+      'unknown option "roof"',
+      'unknown option "floor"',
+    ]);
+  });
 });
 
 describe('an answer to a question with a figure', () => {

@@ -51,6 +51,16 @@ describe('a table over a question with one answer', () => {
   });
 });
 
+describe('a table over a question with a figure, which the build refuses', () => {
+  it('is unclear', () => {
+    const ruleset = rules({
+      questions: [ask('years', { kind: 'number', options: [] })],
+      duty: { checks: [aCheck('years')] },
+    });
+    expect(outcomesOf(dutyOf(ruleset, { years: 5 }))).toEqual(['years: unclear']);
+  });
+});
+
 describe('a table over a question with several answers', () => {
   it.each([
     ['met', ['fine']],

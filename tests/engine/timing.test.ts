@@ -69,6 +69,7 @@ describe('the day from which an obligation is in force', () => {
 
   it('is out of reach where no entry counts, which the build refuses', () => {
     const none = from({ inForce: inForce.slice(0, 2) }, {});
+    expect(none).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(timingOn(none, '2999-12-31')).toBe('upcoming');
   });
 });

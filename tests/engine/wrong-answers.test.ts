@@ -30,6 +30,7 @@ describe('an answer that does not fit its question', () => {
     ['a text where answers by route are expected', 'plug-guard', 'cover'],
     ['a list where answers by route are expected', 'plug-guard', ['cover']],
     ['a figure where answers by route are expected', 'plug-guard', 7],
+    ['undefined where answers by route are expected', 'plug-guard', undefined],
     ['an option that there is not, by route', 'plug-guard', { wall: 'glue', bare: 'glue' }],
     ['something other than text, by route', 'plug-guard', { wall: null, bare: ['cover'] }],
   ])('counts as absent: %s', (_, question, answer) => {

@@ -74,11 +74,22 @@ function answersTo(ruleset: Ruleset, id: QuestionId, slots: readonly AnswerSlot[
   }
   if (question.kind === 'number') return [0, 4.9, 5, 10, NOT_SURE];
   if (question.kind !== 'choices') return [...options, NOT_SURE];
-  const several: readonly (readonly Answer[])[] = [
-    ...options.map((option) => [option]),
-    options.filter((option) => option !== question.alone),
-  ];
-  return [...several, NOT_SURE] as Answer[];
+  const others = options.filter((option) => option !== question.alone);
+  const alone = question.alone === undefined ? [] : [[question.alone]];
+  return [...alone, ...representatives(ruleset, id, others), others, NOT_SURE] as Answer[];
+}
+
+/** One option of each kind: those for which the same questions are asked lead the same way. */
+function representatives(
+  ruleset: Ruleset,
+  id: QuestionId,
+  options: readonly string[],
+): readonly (readonly string[])[] {
+  const asked = Object.values(ruleset.questions).filter(({ forEach }) => forEach === id);
+  const kindOf = (option: string): string =>
+    asked.map(({ among }) => among === undefined || among.includes(option)).join();
+  const kinds = [...new Set(options.map(kindOf))];
+  return kinds.map((kind) => options.filter((option) => kindOf(option) === kind).slice(0, 1));
 }
 
 function keyOf(ruleset: Ruleset, snapshot: Snapshot): string {
@@ -95,7 +106,7 @@ function keyOf(ruleset: Ruleset, snapshot: Snapshot): string {
     return [
       residue(evaluation, askedWhile, passed),
       askedAfter === undefined ? '' : residue(evaluation, askedAfter, passed),
-      forEach === undefined ? '' : String(evaluation.slotsOf(id).map(({ route }) => route)),
+      forEach === undefined ? '' : String(evaluation.slotsOf(id).length > 0),
     ];
   });
   return `${place.page}|${needed.join('|')}`;
@@ -119,8 +130,16 @@ function residue(
   return `(${parts.map((part) => (part === undefined ? '' : residue(evaluation, part, passed))).join(' ')})`;
 }
 
+const reads = new WeakMap<Condition, readonly QuestionId[]>();
+
 /** Every question that a condition reads, through facts too. */
 function read(ruleset: Ruleset, condition: Condition): readonly QuestionId[] {
+  const known = reads.get(condition) ?? [...new Set(readAnew(ruleset, condition))];
+  reads.set(condition, known);
+  return known;
+}
+
+function readAnew(ruleset: Ruleset, condition: Condition): readonly QuestionId[] {
   if ('of' in condition) return condition.of.flatMap((part) => read(ruleset, part));
   if ('fact' in condition) {
     const fact = ruleset.facts[condition.fact];

@@ -12,9 +12,13 @@ interface Unit {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
-/** White space, non-breaking included, becomes one space: what is compared is words, not typesetting. */
+/** White space becomes one space, and quotation marks become straight ones: what is compared is words, not typesetting. */
 export function normalised(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[‘’‚‛]/g, "'")
+    .replaceAll(/[“”„‟«»]/g, '"')
+    .trim();
 }
 
 export interface OfficialText {
@@ -49,20 +53,24 @@ interface Wanted {
   readonly subparagraph?: number;
 }
 
+/** The steps of a pinpoint after its article, recital or annex. */
+const STEP =
+  /,? (?<part>(?:Part|Class) [IVX]+)|,? point (?=\()|,? point (?<number>\d+(?:\.\d+)*)|\((?<label>\d+|[a-z]+)\)|, (?<ordinal>[a-z]+) subparagraph/g;
+
+/** Undefined if any of it is not understood: half a pinpoint would find too much. */
 function parse(pinpoint: string): Wanted | undefined {
-  const head = /^(Article|recital|Annex) (\d+|[IVX]+)\b/.exec(pinpoint);
+  const head = /^(Article|recital|Annex) (\d+|[IVX]+)(?![\dA-Za-z])/.exec(pinpoint);
   if (head === null) return undefined;
-  let rest = pinpoint.slice(head[0].length);
-  const path: string[] = [];
-  const part = /\b(Part|Class) ([IVX]+)\b/.exec(rest);
-  if (part !== null) {
-    path.push(part[0]);
-    rest = rest.replace(part[0], '');
-  }
-  const ordinal = ORDINALS.findIndex((word) => rest.includes(`${word} subparagraph`));
-  path.push(...[...rest.matchAll(/\((\d+|[a-z]+)\)/g)].map(([, label]) => String(label)));
+  const rest = pinpoint.slice(head[0].length);
+  const steps = [...rest.matchAll(STEP)];
+  if (steps.map(([step]) => step).join('') !== rest) return undefined;
+  const groups = steps.map((step) => step.groups ?? {});
+  const path = groups.flatMap(({ part, number, label }) => part ?? number ?? label ?? []);
   const section = `${String(head[1]).toUpperCase()} ${String(head[2])}`;
-  return { section, path, ...(ordinal === -1 ? {} : { subparagraph: ordinal }) };
+  const ordinal = groups.map((group) => group['ordinal']).find((word) => word !== undefined);
+  if (ordinal === undefined) return { section, path };
+  const subparagraph = ORDINALS.indexOf(ordinal);
+  return subparagraph === -1 ? undefined : { section, path, subparagraph };
 }
 
 /** The lines of each article, recital and annex, without its title. */
