@@ -129,7 +129,7 @@ function readChoices(
     chosen.push(option);
   }
   if (question.alone !== undefined && chosen.includes(question.alone) && chosen.length > 1) {
-    reject(chosen.indexOf(question.alone), `option "${question.alone}" excludes the others`);
+    reject(value.indexOf(question.alone), `option "${question.alone}" excludes the others`);
   }
   return rejected === 0 ? chosen : undefined;
 }

@@ -12,7 +12,7 @@ import type {
   Outcome,
   ShownNote,
 } from './assessment.ts';
-import { judge } from './check.ts';
+import { judge, routesAwaited } from './check.ts';
 import { evaluate, givenAnswer, type Evaluation } from './evaluation.ts';
 import { distinct, explainApplicability } from './explain.ts';
 import { inForceFrom, timingOn } from './timing.ts';
@@ -29,13 +29,15 @@ export function assess(ruleset: Ruleset, answers: Answers, on: IsoDate): Assessm
   const evaluation = evaluate(ruleset, answers);
   const wanted = Object.keys(ruleset.questions).flatMap((id) => evaluation.slotsOf(id));
   const given = slotsGiven(ruleset, answers);
-  const isWanted = (slot: AnswerSlot): boolean => evaluation.counted(slot) !== undefined;
+  const isCounted = (slot: AnswerSlot): boolean => evaluation.counted(slot) !== undefined;
+  const isAsked = ({ question, route }: AnswerSlot): boolean =>
+    evaluation.slotsOf(question).some((slot) => slot.route === route);
   return {
     on,
     rulesetVersion: ruleset.version,
     obligations: ruleset.obligations.map((obligation) => find(evaluation, obligation, on)),
-    counted: given.filter(isWanted),
-    dormant: given.filter((slot) => !isWanted(slot)),
+    counted: given.filter(isCounted),
+    dormant: given.filter((slot) => !isAsked(slot)),
     wanted,
     unanswered: wanted.filter((slot) => evaluation.counted(slot) === undefined),
   };
@@ -45,8 +47,14 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
   const applicability = APPLICABILITY[evaluation.truth(obligation.appliesWhen)];
   const mayApply = applicability !== 'does-not-apply';
   const checks = mayApply ? obligation.checks.flatMap((check) => judge(evaluation, check)) : [];
+  const routes = mayApply
+    ? obligation.checks.flatMap((check) => routesAwaited(evaluation, check))
+    : [];
   const softened = isSoftened(evaluation, obligation, checks);
-  const outcome = outcomeOf(obligation, applicability, checks, softened);
+  const outcome = outcomeOf(obligation, applicability, checks, {
+    softened,
+    areAllKnown: routes.length === 0,
+  });
   const from = inForceFrom(evaluation, obligation);
   const why = explainApplicability(
     evaluation,
@@ -68,7 +76,7 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
     checks,
     notes: mayApply ? notesFor(evaluation, obligation) : [],
     waitsFor: mayApply
-      ? distinct([...why.waitsFor, ...checks.flatMap((check) => check.waitsFor)])
+      ? distinct([...why.waitsFor, ...checks.flatMap((check) => check.waitsFor), ...routes])
       : [],
   };
 }
@@ -93,12 +101,13 @@ function outcomeOf(
   obligation: Obligation,
   applicability: Applicability,
   checks: readonly CheckFinding[],
-  softened: boolean,
+  { softened, areAllKnown }: { readonly softened: boolean; readonly areAllKnown: boolean },
 ): Outcome {
   if (applicability === 'does-not-apply') return null;
   if (obligation.informationOnly) return 'info';
   if (checks.some((check) => check.outcome === 'gap')) return softened ? 'unclear' : 'gap';
-  const allMet = checks.length > 0 && checks.every((check) => check.outcome === 'met');
+  const allMet =
+    areAllKnown && checks.length > 0 && checks.every((check) => check.outcome === 'met');
   return applicability === 'applies' && allMet ? 'met' : 'unclear';
 }
 

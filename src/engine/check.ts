@@ -10,6 +10,14 @@ export function judge(evaluation: Evaluation, check: Check): readonly CheckFindi
   return routesOf(evaluation, check).flatMap((route) => judgeOn(evaluation, check, route) ?? []);
 }
 
+/** What has to be answered before it is known on which routes a check is judged; until then nothing can be met. */
+export function routesAwaited(evaluation: Evaluation, check: Check): readonly AnswerSlot[] {
+  if (check.forEach === undefined || !counts(evaluation, check)) return [];
+  return evaluation.known({ question: check.forEach }) === undefined
+    ? openSlots(evaluation, check.forEach)
+    : [];
+}
+
 function counts(evaluation: Evaluation, { onlyWhen, leftOutWhen }: Check): boolean {
   if (onlyWhen !== undefined && evaluation.truth(onlyWhen) !== 'true') return false;
   return leftOutWhen === undefined || evaluation.truth(leftOutWhen) !== 'true';
@@ -80,16 +88,28 @@ function wordsOf(
   answer: Answer | undefined,
   isWaiting: boolean,
 ) {
-  const option = typeof answer === 'string' ? answer : '';
-  const because = isWaiting
-    ? undefined
-    : check.because[check.table === undefined ? outcome : option];
-  const called = check.called[option];
+  const option = optionDeciding(check, answer) ?? '';
+  const because = isWaiting ? undefined : own(check.because, check.table ? option : outcome);
+  const called = own(check.called, option);
   return {
     pressing: check.pressing.includes(option),
     ...(because === undefined ? {} : { because }),
     ...(called === undefined ? {} : { called }),
   };
+}
+
+/** The chosen option, or of several the first of those that are worst. */
+function optionDeciding({ table }: Check, answer: Answer | undefined): OptionId | undefined {
+  if (table === undefined || typeof answer !== 'object') {
+    return typeof answer === 'string' ? answer : undefined;
+  }
+  const decided = byTable(table.outcomes, answer);
+  return answer.find((option) => (own(table.outcomes, option) ?? 'unclear') === decided);
+}
+
+/** What stands under a key of the rules, and not what every object has. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function tableAnswer(
@@ -117,7 +137,7 @@ function byTable(
 ): Decided {
   if (answer === undefined || typeof answer === 'number') return 'unclear';
   const chosen = typeof answer === 'string' ? [answer] : answer;
-  const found = chosen.map((option) => outcomes[option] ?? 'unclear');
+  const found = chosen.map((option) => own(outcomes, option) ?? 'unclear');
   return WORST_FIRST.find((outcome) => found.includes(outcome)) ?? 'left-out';
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Condition, FactId, OptionId, Question, QuestionId, Ruleset } from '#ruleset/types.ts';
 import { all, any, not, type Truth } from '#ruleset/truth.ts';
-import type { Answer, Answers, AnswerSlot } from './assessment.ts';
+import type { Answer, AnswerByRoute, Answers, AnswerSlot } from './assessment.ts';
 
 export const NOT_SURE = 'not-sure';
 
@@ -130,8 +130,7 @@ export function givenAnswer(answers: Answers, { question, route }: AnswerSlot): 
   if (!Object.hasOwn(answers, question)) return undefined;
   const answer = answers[question];
   if (route === undefined) return isPlain(answer) ? answer : undefined;
-  if (answer === undefined || isPlain(answer) || !Object.hasOwn(answer, route)) return undefined;
-  return answer[route];
+  return isByRoute(answer) && Object.hasOwn(answer, route) ? answer[route] : undefined;
 }
 
 /** Whether an answer is one that the question offers: a foreign word must stay unknown, not come out as "another option". */
@@ -147,6 +146,11 @@ function fits(question: Question, answer: Answer): boolean {
 
 function isPlain(answer: Answers[string] | undefined): answer is Answer {
   return typeof answer !== 'object' ? answer !== undefined : Array.isArray(answer);
+}
+
+/** Answers come from outside, so `null` may stand where a group is expected. */
+function isByRoute(answer: unknown): answer is AnswerByRoute {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
 function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, work: () => Value): Value {

@@ -27,8 +27,10 @@ export function waitsFor(
 function factWaitsFor(evaluation: Evaluation, id: string): readonly AnswerSlot[] {
   const fact = evaluation.ruleset.facts[id];
   if (fact === undefined) return [];
-  // A contradiction between given answers is settled by none that is still to come.
-  if (fact.unknownWhen !== undefined && evaluation.truth(fact.unknownWhen) === 'true') return [];
+  // A contradiction between given answers is settled only by one that makes the fact false.
+  if (fact.unknownWhen !== undefined && evaluation.truth(fact.unknownWhen) === 'true') {
+    return fact.falseWhen === undefined ? [] : waitsFor(evaluation, fact.falseWhen);
+  }
   return distinct(conditionsOf(fact).flatMap((part) => waitsFor(evaluation, part)));
 }
 
@@ -50,6 +52,7 @@ export function openSlots(
   if (question.forEach !== undefined && evaluation.isAsked(id)) {
     return openSlots(evaluation, question.forEach);
   }
+  if (evaluation.truth(question.askedWhile) === 'false') return [];
   return waitsFor(evaluation, question.askedAfter ?? question.askedWhile);
 }
 
@@ -126,7 +129,10 @@ function deepest(evaluation: Evaluation, condition: Condition, truth: 'false' | 
   }
   const fact = condition.kind === 'fact' ? evaluation.ruleset.facts[condition.fact] : undefined;
   if (fact === undefined) return { condition };
-  const below = deepest(evaluation, fact.trueWhen, truth);
+  const below =
+    evaluation.truth(fact.trueWhen) === truth
+      ? deepest(evaluation, fact.trueWhen, truth)
+      : { condition };
   if (below.reason !== undefined) return below;
   const reason = reasonOf(evaluation, fact, truth);
   return { condition, fact, ...(reason === undefined ? {} : { reason }) };
