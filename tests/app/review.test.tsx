@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '#engine/assessment.ts';
+import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
+import { session } from './sessions.ts';
+import { addressShown, show } from './show.tsx';
+
+async function openReview(answers: Answers) {
+  const shown = show('/sessions/Kettle/review', {
+    rules: kettles,
+    stored: [session('Kettle', { answers })],
+  });
+  await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+  return shown;
+}
+
+/** The rows of a section: each question, its answer, and the link beside it. */
+function rowsOf(section: string): readonly (readonly (string | null)[])[] {
+  return within(screen.getByRole('region', { name: section }))
+    .getAllByRole('term')
+    .map((term) =>
+      Array.from(term.parentElement?.children ?? [], ({ textContent }) => textContent),
+    );
+}
+
+describe('the answers', () => {
+  it('stand by section, each with the way to change it', async () => {
+    await openReview(KETTLE_ANSWERS);
+    expect(rowsOf('Reporting')).toEqual([
+      [
+        'Is a procedure for reporting in place?',
+        'No',
+        'Change: Is a procedure for reporting in place?',
+      ],
+    ]);
+    const answers = rowsOf('Your kettle').map(([, answer]) => answer);
+    expect(answers).toEqual([
+      'We make it',
+      'No',
+      'Red',
+      '5 years',
+      'Yes',
+      'Over the air; By cable',
+      'The kettle itself',
+      'Nobody',
+      'Yes',
+    ]);
+  });
+
+  it('say what is open, by section and in all', async () => {
+    await openReview({ role: 'maker', fitted: 'not-sure', colour: 'red', routes: ['air'] });
+    expect(
+      screen.getByText('3 of 6 pages answered, 1 of them with “Not sure”.'),
+    ).toBeInTheDocument();
+    const kettle = within(screen.getByRole('region', { name: 'Your kettle' }));
+    expect(kettle.getByText('2 pages open, 1 not sure')).toBeInTheDocument();
+    const reporting = within(screen.getByRole('region', { name: 'Reporting' }));
+    expect(reporting.getByText('1 page open')).toBeInTheDocument();
+    expect(rowsOf('Reporting')).toEqual([
+      [
+        'Is a procedure for reporting in place?',
+        'Not answered yet',
+        'Answer: Is a procedure for reporting in place?',
+      ],
+    ]);
+    expect(rowsOf('Your kettle')).toContainEqual([
+      'Is it fitted to one buyer?',
+      'Not sure',
+      'Change: Is it fitted to one buyer?',
+    ]);
+  });
+
+  it('lead to the page of a question, and come back with the change', async () => {
+    const { user, records } = await openReview(KETTLE_ANSWERS);
+    await user.click(screen.getByRole('link', { name: /^Change.*What colour/ }));
+    await screen.findByRole('heading', { level: 1, name: 'The buyer' });
+    await user.click(screen.getByRole('radio', { name: 'Blue' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    expect(rowsOf('Your kettle')[2]?.[1]).toBe('Blue');
+    expect(records.get('Kettle')).toMatchObject({ answers: { ...KETTLE_ANSWERS, colour: 'blue' } });
+  });
+
+  it('lead on with the questions, or to the result so far, while a page is open', async () => {
+    const { user } = await openReview({ role: 'maker' });
+    const [first] = screen.getAllByRole('link', { name: 'Go on with the questions' });
+    expect(first).toHaveAttribute('href', '#/sessions/Kettle/questions/buyer');
+    expect(screen.queryByRole('button', { name: 'See the result' })).toBeNull();
+    const [result] = screen.getAllByRole('link', { name: 'See the result so far' });
+    await user.click(result ?? document.body);
+    await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
+  });
+
+  it('lead to the result once all are given', async () => {
+    const { user } = await openReview(KETTLE_ANSWERS);
+    expect(screen.getByText('6 of 6 pages answered.')).toBeInTheDocument();
+    expect(screen.getAllByText('All answered')).toHaveLength(2);
+    const [button] = screen.getAllByRole('button', { name: 'See the result' });
+    await user.click(button ?? document.body);
+    await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
+    expect(addressShown()).toBe('/sessions/Kettle/result');
+  });
+});
+
+describe('answers whose question is not asked', () => {
+  it('are set aside, by route too, and do not count', async () => {
+    await openReview({ ...KETTLE_ANSWERS, routes: ['air'] });
+    expect(rowsOf('Set aside')).toEqual([
+      ['By cable: who checks an update?', 'Nobody'],
+      ['By cable: is the way in guarded?', 'Yes'],
+    ]);
+    expect(rowsOf('Your kettle').map(([question]) => question)).not.toContain(
+      'By cable: who checks an update?',
+    );
+  });
+
+  it('count again when the question is asked again', async () => {
+    const { user } = await openReview({ ...KETTLE_ANSWERS, role: 'seller' });
+    expect(rowsOf('Set aside')).toHaveLength(9);
+    await user.click(screen.getByRole('link', { name: /^Change.*What do you do/ }));
+    await user.click(await screen.findByRole('radio', { name: 'We make it' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Set aside' })).toBeNull());
+    expect(rowsOf('Your kettle')).toHaveLength(9);
+  });
+
+  it('are not mentioned where there are none', async () => {
+    await openReview(KETTLE_ANSWERS);
+    expect(screen.queryByRole('heading', { name: 'Set aside' })).toBeNull();
+  });
+});

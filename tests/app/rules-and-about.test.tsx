@@ -1,0 +1,58 @@
+import { screen, within } from '@testing-library/react';
+import ruleset from 'virtual:ruleset';
+import { describe, expect, it } from 'vitest';
+import { called } from './called.ts';
+import { kettles } from './kettle-rules.ts';
+import { show } from './show.tsx';
+
+describe('the screen of the rules', () => {
+  it('has every obligation of the rules, in their order', () => {
+    show('/rules');
+    const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+    expect(titles).toEqual(ruleset.obligations.map(({ title }) => title));
+  });
+
+  it('says of an obligation from when it is in force, what is checked, and where it stands', async () => {
+    const [first] = kettles.obligations;
+    if (first === undefined) throw new Error('there are no rules');
+    const inForce = [
+      { from: '2028-01-01', when: first.appliesWhen },
+      { from: '2027-12-11', when: first.appliesWhen },
+      { from: '2027-12-11' },
+    ];
+    const { user } = show('/rules', {
+      rules: { ...kettles, obligations: [{ ...first, inForce }] },
+    });
+    const rule = within(screen.getByRole('article'));
+    expect(
+      rule.getByText('In force from 11 December 2027, in some cases from 1 January 2028'),
+    ).toBeInTheDocument();
+    expect(rule.getByText('The package is checked')).not.toBeVisible();
+    await user.click(rule.getByText('1 check'));
+    expect(rule.getByText('The package is checked')).toBeVisible();
+    expect(rule.getByText('Says what a kettle is.')).toBeInTheDocument();
+  });
+
+  it('has every source, with its standing and the way to it', () => {
+    show('/rules');
+    for (const { title, name, version, status, link } of ruleset.sources) {
+      const found = screen.getByRole('link', { name: called(`${title} (opens in a new tab)`) });
+      expect(found).toHaveAttribute('href', link);
+      expect(found).toHaveAttribute('rel', 'noopener noreferrer');
+      const card = found.closest('li');
+      expect(card).toHaveTextContent(`Cited as “${name}” · ${version}`);
+      expect(card).toHaveTextContent(status);
+    }
+    expect(ruleset.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the screen about the checklist', () => {
+  it('says what it is not, in the words of the rules, and how far the law is followed', () => {
+    show('/about', { rules: kettles });
+    expect(screen.getByText('Nothing of this is true.')).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Version 1 of the rules follows the law up to 23 November 2026\./),
+    ).toBeInTheDocument();
+  });
+});
