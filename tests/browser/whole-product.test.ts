@@ -60,8 +60,22 @@ describe('a screenless speaker with updates over the air', () => {
 });
 
 describe('on screen', () => {
-  // Those that say what is asked of them; the engine's own tests run through all.
-  const walked = profiles.filter((profile) => profile.asked !== undefined);
+  // One of each kind of way; the tests of the rules run through all profiles, and through what is asked.
+  const WAYS = [
+    'distributor-in-order.yaml',
+    'importer-not-sure.yaml',
+    'legacy-router-exploit-unreported.yaml',
+    'medical-device.yaml',
+    'open-source-contributor.yaml',
+    'smart-lock-mixed-routes.yaml',
+    'steward-all-reported.yaml',
+  ];
+  const walked = profiles.filter(({ file }) => WAYS.includes(file));
+
+  it('walks the ways that it names', () => {
+    expect(walked.map(({ file }) => file)).toEqual(WAYS);
+    expect(walked.every(({ asked }) => asked !== undefined)).toBe(true);
+  });
 
   it.each(walked)('$title comes out as expected', async ({ answers, expect: expected, asked }) => {
     const page = await visit();

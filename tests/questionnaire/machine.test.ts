@@ -67,7 +67,7 @@ describe('the questionnaire', () => {
         const { context } = actor.getSnapshot();
         expect(placeOf(start(context.answers).getSnapshot())).toEqual({ kind: 'review' });
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the questionnaire', () => {
         actor.send({ type: 'review.reopened' });
         expect(placeOf(actor.getSnapshot()).kind).toBe('review');
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the questionnaire', () => {
         });
         expect(actor.getSnapshot().context.assessment.obligations).toEqual(assessment.obligations);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

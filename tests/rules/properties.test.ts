@@ -8,7 +8,7 @@ import type { Question, Ruleset } from '#ruleset/types.ts';
 import { anyAnswer, anyAnswers } from './any-answers.ts';
 
 const ON = '2026-11-23';
-const RUNS = { numRuns: 600 };
+const RUNS = { numRuns: 300 };
 const questions = Object.values(ruleset.questions);
 
 function assessed(answers: Answers, rules: Ruleset = ruleset): Assessment {
@@ -165,7 +165,7 @@ describe('for any answers', () => {
           assessed(answers).obligations.map(inShort),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
