@@ -103,6 +103,7 @@ describe('by keyboard alone', () => {
     const page = await visit();
     await tabTo(page, 'button.primary');
     await page.keyboard.press('Enter');
+    await page.locator('input[name="name"]:focus').waitFor();
     await page.keyboard.type('Lock');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/questions\//);
