@@ -24,7 +24,9 @@ export interface Step {
  * answer once given does not change.
  */
 export function explore(ruleset: Ruleset): readonly Step[] {
-  const map = getAdjacencyMap(questionnaireMachine(ruleset), {
+  // What is asked follows from answers and facts alone; without obligations thousands of states stay small.
+  const asking: Ruleset = { ...ruleset, obligations: [] };
+  const map = getAdjacencyMap(questionnaireMachine(asking), {
     input: { answers: {}, on: '2026-11-23' },
     limit: 200_000,
     events: (snapshot) => eventsAt(ruleset, snapshot),
