@@ -136,7 +136,8 @@ describe('a stored record that cannot be read', () => {
     await go(page, '/');
     await page.getByRole('button', { name: /^Delete for good/ }).click();
     await page.getByRole('button', { name: /^Delete it, this cannot be undone/ }).click();
-    await page.getByText('A damaged session').waitFor({ state: 'detached' });
+    const row = page.getByRole('heading', { name: 'A damaged session' });
+    await row.waitFor({ state: 'detached' });
     expect(await rawRecord(page)).toBeUndefined();
     await neighbourIsUntouched(page);
   });
