@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import ruleset from 'virtual:ruleset';
 import { describe, expect, it, vi } from 'vitest';
 import { rememberedTheme, showTheme } from '#app/shell/theme.ts';
@@ -30,9 +30,12 @@ describe('the way around', () => {
 
   it('skips to the content, and leaves the address as it is', async () => {
     const { user } = show('/about');
-    await user.click(screen.getByRole('link', { name: 'Skip to the content' }));
+    const skip = screen.getByRole('link', { name: 'Skip to the content' });
+    await user.click(skip);
     expect(screen.getByRole('main')).toHaveFocus();
     expect(addressShown()).toBe('/about');
+    // The browser does not follow it, or Back would lead to the same screen once more.
+    expect(fireEvent.click(skip)).toBe(false);
   });
 
   it('leads from the foot of every screen to what happens with the answers', async () => {
