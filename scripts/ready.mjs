@@ -16,7 +16,9 @@ export function makeReady() {
   if (isInstalled()) return;
   say('Installing packages (npm ci); this takes about half a minute …');
   const npm = process.env.npm_execpath;
-  const [command, ...args] = npm ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  // What builds is a development dependency, which NODE_ENV=production would leave out.
+  const ci = ['ci', '--include=dev'];
+  const [command, ...args] = npm ? [process.execPath, npm, ...ci] : ['npm', ...ci];
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -23,9 +23,18 @@ export async function main(args: readonly string[], place: Omit<Place, 'ruleset'
     await run(args, { ...place, ruleset });
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
-    process.stderr.write(`${error.lines.join('\n')}\n`);
+    process.stderr.write(`${error.lines.map(harmless).join('\n')}\n`);
     process.exitCode = error.status;
   }
+}
+
+/** Text from a file or the command line cannot steer the terminal, nor pass for a line of its own. */
+function harmless(line: string): string {
+  return line === USAGE ? line : line.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, asCode);
+}
+
+function asCode(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 async function run(args: readonly string[], place: Place): Promise<void> {
@@ -43,9 +52,9 @@ async function run(args: readonly string[], place: Place): Promise<void> {
     case 'report':
       return reportFile(files, values.output, place, dates);
     default:
-      throw new CommandFailed([
-        command === undefined ? USAGE : `Unknown command "${command}".\n${USAGE}`,
-      ]);
+      throw new CommandFailed(
+        command === undefined ? [USAGE] : [`Unknown command "${command}".`, USAGE],
+      );
   }
 }
 

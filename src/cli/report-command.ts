@@ -1,5 +1,5 @@
 /** `report`: answers in, PDF out; the same bytes as in the browser. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { assess } from '#engine/assess.ts';
 import { renderPdf } from '#report/as-pdf.ts';
@@ -17,12 +17,19 @@ export async function reportFile(
 ): Promise<void> {
   if (output === undefined) throw new CommandFailed(['Name the PDF to write: -o OUT.pdf']);
   if (files.length > 1) throw new CommandFailed(['A report is about one answers file.']);
+  const target = await reached(resolve(place.from, output));
+  const [input] = files;
+  if (input !== undefined && target === (await reached(resolve(place.from, input)))) {
+    throw new CommandFailed([
+      `${output}: is the answers file itself; name another file for the PDF`,
+    ]);
+  }
   const [document] = await readFiles(files, place, dates);
   if (document === undefined) return;
   const { product, on, answers } = document;
   const assessment = assess(place.ruleset, answers, on);
   const report = buildReport(place.ruleset, assessment, { product }, on);
-  await write(resolve(place.from, output), renderPdf(report, await fontsIn(place.fonts)));
+  await write(target, renderPdf(report, await fontsIn(place.fonts)));
 }
 
 async function fontsIn(folder: string) {
@@ -35,14 +42,34 @@ async function fontsIn(folder: string) {
   };
 }
 
+/** The file that a path leads to, through links; the path itself where nothing is there yet. */
+async function reached(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
 async function write(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    if (await isDevice(path)) await writeFile(path, bytes);
+    else await replace(path, bytes);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    throw new CommandFailed([`${path}: could not be written (${says})`], 1);
+  }
+}
+
+/** What is there and no ordinary file, such as a device, is written to and never replaced. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile();
+}
+
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.part`;
   try {
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
-    const says = error instanceof Error ? error.message : String(error);
-    throw new CommandFailed([`${path}: could not be written (${says})`], 1);
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
   }
 }

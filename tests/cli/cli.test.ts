@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ruleset from 'virtual:ruleset';
@@ -122,6 +122,16 @@ describe('report', () => {
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('never writes over the answers file, also not through a link to it', async () => {
+    const text = 'format: 1\nanswers: {}\n';
+    const name = file('own.yaml', text);
+    symlinkSync(join(folder, name), join(folder, 'link.pdf'));
+    for (const output of [name, 'link.pdf']) {
+      expect(await cli(['report', name, '-o', output])).toMatchObject({ status: 2, out: '' });
+    }
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+
   it('says so when the PDF cannot be written', async () => {
     const { status, problems } = await cli([
       'report',
@@ -191,6 +201,13 @@ describe('bad input is refused with status 2, every problem named, nothing on st
       file('type.yaml', `format: 1\nanswers:\n  ${line}\n`),
     ]);
     expect(problems).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('text that would steer the terminal, or pass for another line', async () => {
+    const name = file('escape.yaml', `format: 1\nanswers:\n  ${id.choice}: "\\e[31mx\\nforged"\n`);
+    const problems = await refused(['assess', name]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('\\u{1b}[31mx\\u{a}forged');
   });
 
   it('broken YAML', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
@@ -18,12 +18,13 @@ interface ProductFormProps {
 
 /** Name and version of a product. */
 export function ProductForm({ id, product, submit, onSubmit, onCancel }: ProductFormProps) {
-  const { register, handleSubmit, formState, setFocus } = useForm<Product>({
+  const { register, handleSubmit, formState } = useForm<Product>({
     defaultValues: product,
     shouldFocusError: false,
   });
   const [failure, setFailure] = useState<string>();
-  useEffect(() => setFocus('name'), [setFocus]);
+  // At once: what is typed right after the form has opened belongs into it, and the form library focuses a moment later.
+  useLayoutEffect(() => document.getElementById(`${id}-name`)?.focus(), [id]);
   const { errors, submitCount, isSubmitting } = formState;
   const store = handleSubmit(async ({ name, version }) => {
     if (isSubmitting) return;
