@@ -74,20 +74,25 @@ function reopening(): () => Promise<IDBPDatabase<Schema>> {
     open = undefined;
   };
   return () => {
-    open ??= openDB<Schema>(DATABASE, DATABASE_VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('sessions', { keyPath: 'id' });
-      },
-      // A newer version of the application waits in another tab: let it through rather than block it.
-      blocking: (_current, _wanted, event) => {
+    // Where storage is blocked, the call itself may throw: inside a promise that is a refusal like any other.
+    open ??= Promise.resolve()
+      .then(() =>
+        openDB<Schema>(DATABASE, DATABASE_VERSION, {
+          upgrade: (database) => {
+            database.createObjectStore('sessions', { keyPath: 'id' });
+          },
+          // A newer version of the application waits in another tab: let it through rather than block it.
+          blocking: (_current, _wanted, event) => {
+            forget();
+            if (event.target instanceof IDBDatabase) event.target.close();
+          },
+          terminated: forget,
+        }),
+      )
+      .catch((cause: unknown) => {
         forget();
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: forget,
-    }).catch((cause: unknown) => {
-      forget();
-      throw new SessionNotKept(refusal(cause), { cause });
-    });
+        throw new SessionNotKept(refusal(cause), { cause });
+      });
     return open;
   };
 }

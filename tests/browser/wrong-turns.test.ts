@@ -203,6 +203,7 @@ describe('storage that is refused', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Your products could not be read' }).waitFor();
     await page.getByText('nothing you enter can be kept').waitFor();
+    await page.getByText('Private windows and blocked site data are the usual reasons').waitFor();
   });
 
   it('in the middle keeps the answers of the page, says so, and stores them on the next try', async () => {
