@@ -16,9 +16,14 @@ export function idOf(entry: SessionEntry): SessionId {
   return entry.kind === 'session' ? entry.session.id : entry.id;
 }
 
+const USABLE_ID = /^[\w-]{1,64}$/u;
+
 /** Reads one record; `key` is the key it is stored under. */
-export function readSession(key: SessionId, record: unknown): SessionEntry {
-  const damaged = (problem: string): SessionEntry => ({ kind: 'damaged', id: key, problem });
+export function readSession(key: unknown, record: unknown): SessionEntry {
+  const id = typeof key === 'string' ? key : String(key);
+  const damaged = (problem: string): SessionEntry => ({ kind: 'damaged', id, problem });
+  // Only what an address can carry unharmed: anything else could be listed and never opened.
+  if (typeof key !== 'string' || !USABLE_ID.test(key)) return damaged(`its id is ${kindOf(key)}`);
   if (!isRecord(record)) return damaged(`the record is ${kindOf(record)}`);
   const { format } = record;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {

@@ -5,6 +5,15 @@ import { session } from './repository-contract.ts';
 const whole = session('a');
 
 describe('reading a stored record', () => {
+  it.each([5, '', 'a/b', '\ud800', ['a'], new Date(0)])(
+    'calls a record damaged whose id no address can carry: %j',
+    (key) => {
+      const entry = readSession(key, { ...whole, id: key });
+      expect(entry.kind).toBe('damaged');
+      expect(entry).toHaveProperty('id', String(key));
+    },
+  );
+
   it('gives back a whole session', () => {
     const stored = {
       ...whole,
