@@ -42,6 +42,10 @@ describe('what is filled in and not submitted', () => {
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
     await waitFor(() => expect(screen.queryByText(UNSAVED)).toBeNull());
     expect(isWarnedOf()).toBe(false);
+    await user.click(screen.getByRole('link', { name: 'Leave' }));
+    await user.click(await screen.findByRole('link', { name: called('Continue with Kettle') }));
+    expect(await screen.findByRole('radio', { name: 'Yes' })).toBeChecked();
+    expect(screen.queryByText(UNSAVED)).toBeNull();
   });
 
   it('is kept for its own product alone', async () => {

@@ -88,6 +88,7 @@ describe('the bin', () => {
     const { user } = show('/', { stored: [deletedSession('Lock'), deletedSession('Lamp')] });
     const summary = await screen.findByText('Recently deleted (2)');
     expect(button('Restore Lock')).not.toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     await user.click(summary);
     expect(button('Restore Lock')).toBeVisible();
     expect(

@@ -6,9 +6,9 @@ import { session } from './sessions.ts';
 import { addressShown, show } from './show.tsx';
 
 /** The card of one obligation, in the result for a kettle answered for in full but for this. */
-async function openCard(title: string, answers: Answers = {}) {
+async function openCard(title: string, answers: Answers = {}, rules = kettles) {
   const { user } = show('/sessions/Kettle/result', {
-    rules: kettles,
+    rules,
     stored: [session('Kettle', { answers: { ...KETTLE_ANSWERS, ...answers } })],
   });
   const article = await screen.findByRole('article', { name: title });
@@ -84,6 +84,18 @@ describe('the card of an obligation', () => {
     expect(itemsUnder(article, 'What was checked')[0]).toContain('To doSet up a procedure.');
   });
 
+  it('that cannot wait says what to do even where nothing is missing', async () => {
+    const outcomes = { yes: 'met', no: 'met' } as const;
+    const obligations = kettles.obligations.map((obligation) => ({
+      ...obligation,
+      checks: obligation.checks.map((check) =>
+        check.id === 'ready' ? { ...check, table: { question: 'ready', outcomes } } : check,
+      ),
+    }));
+    const { article } = await openCard(REPORTED, {}, { ...kettles, obligations });
+    expect(itemsUnder(article, 'What was checked')[0]).toContain('To doSet up a procedure.');
+  });
+
   it('that is met says that nobody has looked', async () => {
     const { card } = await openCard('A way in exists');
     expect(
@@ -116,6 +128,8 @@ describe('the card of an obligation', () => {
       checked: { air: 'transport', cable: 'kettle' },
     });
     expect(card.getAllByText('Unsettled')).toHaveLength(2);
+    expect(card.getAllByText('The law names no technique.')[0]).toBeVisible();
+    expect(card.queryByText(/would settle it/)).toBeNull();
     expect(article).toHaveTextContent('No answer is missing: the law leaves this open');
     expect(article).toHaveTextContent('The law names no technique. (guidance: Guidance point 7)');
   });

@@ -194,12 +194,10 @@ describe('help, and why a question is asked', () => {
 
   it('say of other answers that they decide what applies, or nothing at all', async () => {
     await openPage('buyer');
-    expect(
-      screen.getByText('This answer decides which obligations apply to you, and from when.'),
-    ).toBeInTheDocument();
-    expect(
-      screen.getByText('This answer is for information; it decides no obligation.'),
-    ).toBeInTheDocument();
+    expect(screen.getAllByText(/^This answer/).map(({ textContent }) => textContent)).toEqual([
+      'This answer decides which obligations apply to you, and from when.',
+      'This answer is for information; it decides no obligation.',
+    ]);
   });
 
   it('lead to the provisions, with what they say', async () => {

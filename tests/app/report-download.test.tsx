@@ -36,7 +36,7 @@ const fonts = vi.fn<(file: string) => Response>();
 beforeEach(() => {
   FakeWorker.made = [];
   vi.stubGlobal('Worker', FakeWorker);
-  fonts.mockReset().mockImplementation(() => new Response('a font'));
+  fonts.mockReset().mockImplementation((file) => new Response(file));
   vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
     init?.signal?.throwIfAborted();
     return fonts(address.split('/').at(-1) ?? '');
@@ -78,9 +78,11 @@ describe('the download of the report', () => {
       assessedOn: TODAY,
     });
     expect(fonts.mock.calls.flat().sort()).toEqual(Object.values(FONT_FILES).sort());
-    for (const font of Object.values(job?.fonts ?? {})) {
-      expect(new TextDecoder().decode(font)).toBe('a font');
-    }
+    const handed = Object.entries(job?.fonts ?? {}).map(([face, font]) => [
+      face,
+      new TextDecoder().decode(font),
+    ]);
+    expect(Object.fromEntries(handed)).toEqual(FONT_FILES);
   });
 
   it('says that it is at work, and how far it has come', async () => {
@@ -156,7 +158,7 @@ describe('the download of the report', () => {
   it('says which font could not be loaded, that nothing is lost, and works on the next try', async () => {
     const { download, files } = await openResult();
     fonts.mockImplementation((file) =>
-      file === FONT_FILES.bold ? new Response('', { status: 404 }) : new Response('a font'),
+      file === FONT_FILES.bold ? new Response('', { status: 404 }) : new Response(file),
     );
     await download();
     expect(
@@ -166,7 +168,7 @@ describe('the download of the report', () => {
     ).toHaveAttribute('role', 'status');
     expect(FakeWorker.made).toEqual([]);
 
-    fonts.mockImplementation(() => new Response('a font'));
+    fonts.mockImplementation((file) => new Response(file));
     await download();
     (await worker()).answer({ kind: 'done', bytes: new Uint8Array(4), coded: '' });
     await waitFor(() => expect(files).toHaveLength(1));

@@ -25,9 +25,9 @@ describe('the id of a new session', () => {
 describe('what a failure says of itself', () => {
   it.each([
     ['the message of an error', new Error('It is full.'), 'It is full.'],
-    ['the name of an error without a message', new RangeError(''), 'RangeError'],
+    ['the name of an error without a message', new RangeError(''), 'RangeError.'],
     ['text as it is', 'It is full.', 'It is full.'],
-    ['anything else as text', undefined, 'undefined'],
+    ['anything else as text', undefined, 'undefined.'],
   ])('is %s', (_what, cause, says) => {
     expect(failedMessage(cause)).toBe(says);
   });

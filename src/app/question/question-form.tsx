@@ -35,9 +35,9 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
     if (message === undefined || question === undefined) return [];
     return [{ target: firstControl(question, fieldId(slot)), message }];
   });
-  const submit = handleSubmit((filled) => {
-    forget();
-    return submitPage(page.id, answersIn(ruleset, slots, filled));
+  const submit = handleSubmit(async (filled) => {
+    // What could not be stored stays a draft, wherever one goes meanwhile.
+    if (await submitPage(page.id, answersIn(ruleset, slots, filled))) forget();
   });
   const repeatsTitle = (question: Question): boolean =>
     questions.length === 1 &&

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { ProblemScreen } from '#app/shell/problem-screen.tsx';
@@ -45,11 +45,14 @@ export function OpenSession({ id }: { readonly id: SessionId }) {
       isCurrent = false;
     };
   }, [id, attempt, goTo, store, navigate]);
-  const reopen = (next?: string): void =>
-    setAttempt((last) => ({
-      attempt: last.attempt + 1,
-      ...(next === undefined ? {} : { goTo: next }),
-    }));
+  const reopen = useCallback(
+    (next?: string): void =>
+      setAttempt((last) => ({
+        attempt: last.attempt + 1,
+        ...(next === undefined ? {} : { goTo: next }),
+      })),
+    [],
+  );
 
   if (opened.kind === 'opening') return <p className="screen">Opening the session…</p>;
   if (opened.kind === 'failed')

@@ -12,6 +12,7 @@ export function SessionNotices() {
   const stored = useSessions(({ sessions }) =>
     sessions.find((entry) => idOf(entry) === session.id),
   );
+  const isListKnown = useSessions(({ status }) => status === 'ready');
   const [isOnAPage] = useRoute('/sessions/:id/questions/:page');
   const hasMovedOn =
     saving.kind === 'saved' &&
@@ -23,7 +24,9 @@ export function SessionNotices() {
     if (isToBeReopened) reopen();
   }, [isToBeReopened, reopen]);
   if (saving.kind === 'failed') {
-    return <NotStoredNotice failure={saving.failure} isGone={stored === undefined} />;
+    return (
+      <NotStoredNotice failure={saving.failure} isGone={isListKnown && stored === undefined} />
+    );
   }
   if (!hasMovedOn || isToBeReopened) return null;
   return (

@@ -1,5 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { placeAddress } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
@@ -47,6 +47,13 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
 
   const origin = useRef<Origin>(undefined);
   const arrival = useRef<string>(undefined);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const openPage = useCallback(
     (page: PageId): void => {
@@ -62,29 +69,33 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     return target;
   }, []);
 
-  async function storeChanges(changes: readonly SlotChange[]): Promise<void> {
+  /** @returns whether it could be stored. */
+  async function storeChanges(changes: readonly SlotChange[]): Promise<boolean> {
     const place = placeOf(actor.getSnapshot());
     const after = await save(changes, place.kind === 'page' ? place.page : undefined);
-    if (after === undefined) return;
+    if (after === undefined) return false;
+    // Whoever has left meanwhile stays where they are.
+    if (!isHere.current) return true;
     announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
       const { lastPage: _last, ...stored } = after;
       const asked = journey(ruleset, assess(ruleset, after.answers, today));
       onReopen(continuesAt(stored, asked));
-      return;
+      return true;
     }
     const back = origin.current;
     origin.current = undefined;
     arrival.current = back?.target;
     navigate(back?.address ?? placeAddress(id, place));
+    return true;
   }
 
-  async function submitPage(page: PageId, submitted: Answers): Promise<void> {
-    if (isBusy()) return;
+  async function submitPage(page: PageId, submitted: Answers): Promise<boolean> {
+    if (isBusy()) return false;
     const changes = pageChange(ruleset, actor.getSnapshot().context.assessment, page, submitted);
     actor.send({ type: 'page.answered', page, answers: submitted });
-    await storeChanges(changes);
+    return storeChanges(changes);
   }
 
   const workspace: Workspace = {
@@ -96,7 +107,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     send: (event) => actor.send(event),
     openPage,
     submitPage,
-    retry: () => storeChanges([]),
+    retry: async () => {
+      await storeChanges([]);
+    },
     reopen: onReopen,
     comeBackTo: (from) => {
       origin.current = from;

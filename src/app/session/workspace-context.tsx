@@ -20,8 +20,8 @@ export interface Workspace {
   readonly send: (event: QuestionnaireEvent) => void;
   /** Tells the questionnaire which page is shown, and remembers it for the next visit. Stays the same function. */
   readonly openPage: (page: PageId) => void;
-  /** Takes a page's answers, stores them, and shows what comes next. Does nothing while it is at work. */
-  readonly submitPage: (page: PageId, answers: Answers) => Promise<void>;
+  /** Takes a page's answers, stores them, and shows what comes next; tells whether it could. Does nothing while it is at work. */
+  readonly submitPage: (page: PageId, answers: Answers) => Promise<boolean>;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
   /** Reads the session anew from storage. Stays the same function. */

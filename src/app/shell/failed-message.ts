@@ -1,4 +1,5 @@
-/** What a failure says about itself, for a sentence on the screen. */
+/** What a failure says about itself, as a sentence for the screen. */
 export function failedMessage(cause: unknown): string {
-  return cause instanceof Error && cause.message !== '' ? cause.message : String(cause);
+  const says = cause instanceof Error && cause.message !== '' ? cause.message : String(cause);
+  return /[.!?]$/u.test(says) ? says : `${says}.`;
 }

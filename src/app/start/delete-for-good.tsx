@@ -11,14 +11,27 @@ export function DeleteForGood({ name, onConfirmed }: DeleteForGoodProps) {
   const [isSure, setIsSure] = useState(false);
   if (!isSure) {
     return (
-      <button type="button" className="link-button" onClick={() => setIsSure(true)}>
+      <button key="ask" type="button" className="link-button" onClick={() => setIsSure(true)}>
         Delete for good<span className="visually-hidden">: {name}</span>
       </button>
     );
   }
   return (
     <>
-      <button type="button" className="link-button" ref={focusOnArrival} onClick={onConfirmed}>
+      <button
+        key="confirm"
+        type="button"
+        className="link-button"
+        ref={focusOnArrival}
+        onKeyDown={(event) => {
+          // A key that is still held down from the first press confirms nothing.
+          if (event.repeat) event.preventDefault();
+        }}
+        onClick={(event) => {
+          // Nor does the second click of a double click.
+          if (event.detail <= 1) onConfirmed();
+        }}
+      >
         Delete it, this cannot be undone<span className="visually-hidden">: {name}</span>
       </button>
       <button type="button" className="link-button" onClick={() => setIsSure(false)}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
@@ -23,17 +23,26 @@ export function ProductForm({ id, product, submit, onSubmit, onCancel }: Product
     shouldFocusError: false,
   });
   const [failure, setFailure] = useState<string>();
+  const isStoring = useRef(false);
   // At once: what is typed right after the form has opened belongs into it, and the form library focuses a moment later.
   useLayoutEffect(() => document.getElementById(`${id}-name`)?.focus(), [id]);
-  const { errors, submitCount, isSubmitting } = formState;
-  const store = handleSubmit(async ({ name, version }) => {
-    if (isSubmitting) return;
+  const { errors, submitCount } = formState;
+  async function store({ name, version }: Product): Promise<void> {
+    // The form library's own word for this is taken back by a second submission.
+    if (isStoring.current) return;
+    isStoring.current = true;
     try {
       await onSubmit({ name: name.trim(), version: version.trim() });
     } catch (cause) {
       setFailure(failedMessage(cause));
+    } finally {
+      isStoring.current = false;
     }
-  });
+  }
+  function submitForm(event: SyntheticEvent): void {
+    setFailure(undefined);
+    void handleSubmit(store)(event);
+  }
   const summarised: readonly SummarisedError[] = [
     ...(errors.name?.message ? [{ target: `${id}-name`, message: errors.name.message }] : []),
     ...(errors.version?.message
@@ -41,7 +50,7 @@ export function ProductForm({ id, product, submit, onSubmit, onCancel }: Product
       : []),
   ];
   return (
-    <form noValidate onSubmit={(event) => void store(event)} className="product-form">
+    <form noValidate onSubmit={submitForm} className="product-form">
       {submitCount > 0 && <ErrorSummary errors={summarised} attempt={submitCount} />}
       {failure !== undefined && (
         <p role="alert" className="field-error">

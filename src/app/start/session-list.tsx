@@ -32,7 +32,7 @@ export function SessionList() {
       <h2 id={LIST_HEADING} tabIndex={-1}>
         Your products
       </h2>
-      <UndoDelete session={deleted} />
+      <UndoDelete key={deletedId} session={deleted} />
       {isLong && (
         <div role="search" className="list-tools">
           <label>
