@@ -8,7 +8,10 @@ export const layers = {
   questionnaire: { layers: ['ruleset', 'engine'], libraries: ['xstate'] },
   sessions: { layers: ['ruleset', 'engine'], libraries: ['idb', 'zustand'] },
   report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable'] },
-  cli: { layers: ['ruleset', 'ruleset/build', 'engine', 'report'], libraries: ['node:'] },
+  cli: {
+    layers: ['ruleset', 'ruleset/build', 'engine', 'sessions', 'report'],
+    libraries: ['node:'],
+  },
   app: {
     layers: ['ruleset', 'engine', 'questionnaire', 'sessions', 'report'],
     libraries: ['react', 'react-dom', '@xstate/react', 'react-hook-form', 'wouter', 'zustand'],

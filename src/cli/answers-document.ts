@@ -4,6 +4,7 @@ import type { Answers } from '#engine/assessment.ts';
 import { formatMistake, inOrder, type Mistake } from '#ruleset/build/mistake.ts';
 import { readYaml } from '#ruleset/build/yaml-document.ts';
 import type { IsoDate, Ruleset } from '#ruleset/types.ts';
+import { NAME_LIMIT, VERSION_LIMIT } from '#sessions/session.ts';
 import type { Dates } from './command.ts';
 
 export interface AnswersDocument {
@@ -25,6 +26,8 @@ const FORMAT = '1';
 export const LARGEST_DOCUMENT = 1_000_000;
 /** `expect` and `asked` belong to profiles: what a test expects, and no answer. */
 const KNOWN_KEYS = ['format', 'product', 'on', 'answers', 'expect', 'asked'];
+/** Characters, as in the form of the application. */
+const LIMITS = { name: NAME_LIMIT, version: VERSION_LIMIT };
 const NO_NAME = 'Unnamed product';
 
 type Path = readonly (string | number)[];
@@ -58,11 +61,26 @@ export function readLine(text: string, name: string, ruleset: Ruleset, dates: Da
       problems: [`${name}: not JSON: ${error instanceof Error ? error.message : String(error)}`],
     };
   }
+  // JSON.parse takes the last of two equal keys without a word; the reader of YAML names the place.
+  if (keysIn(value) !== keysWritten(text)) return readDocument(text, name, ruleset, dates);
   const problems: string[] = [];
   const document = check(value, ruleset, dates, (path, says) => {
     problems.push(`${name}: ${inPath(path, says)}`);
   });
   return problems.length > 0 ? { problems } : { document, problems };
+}
+
+/** How many keys a value from JSON has, in all its depth. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const within = Object.values(value).reduce<number>((sum, part) => sum + keysIn(part), 0);
+  return within + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+
+/** How many keys stand in a text that is JSON. */
+function keysWritten(text: string): number {
+  const strings = text.matchAll(/"(?:[^"\\]|\\.)*"\s*(?<colon>:)?/gu);
+  return [...strings].filter(({ groups }) => groups?.['colon'] !== undefined).length;
 }
 
 function inPath(path: Path, says: string): string {
@@ -116,10 +134,16 @@ function textIn(
   refuse: Refuse,
 ): string | undefined {
   const value = product[key];
-  if (value === undefined || typeof value === 'string') return value;
-  if (typeof value === 'number') return String(value);
-  refuse(['product', key], `${kindOf(value)} where text is expected`);
-  return undefined;
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    refuse(['product', key], `${kindOf(value)} where text is expected`);
+    return undefined;
+  }
+  const text = String(value);
+  if (text.length > LIMITS[key]) {
+    refuse(['product', key], `${text.length} characters; at most ${LIMITS[key]} are taken`);
+  }
+  return text;
 }
 
 function dayIn(value: unknown, { today, forced }: Dates, refuse: Refuse): IsoDate {

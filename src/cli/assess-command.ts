@@ -4,7 +4,7 @@ import { assess } from '#engine/assess.ts';
 import { assessmentAsJson } from '#report/as-json.ts';
 import { LARGEST_DOCUMENT, readLine, type AnswersDocument } from './answers-document.ts';
 import { CommandFailed, type Dates, type Place } from './command.ts';
-import { checkForced, readFiles } from './read-files.ts';
+import { checkForced, readFiles, textIn } from './read-files.ts';
 
 /** @returns the assessment of one file, or a list of those of several. */
 export async function assessFiles(
@@ -27,12 +27,15 @@ export async function assessLines(input: Readable, place: Place, dates: Dates): 
   checkForced(dates);
   const problems: string[] = [];
   const results: string[] = [];
-  for await (const { text, number } of linesOf(input)) {
+  for await (const { bytes, number } of linesOf(input)) {
     const name = `standard input:${number}`;
+    const text = bytes === undefined ? undefined : textIn(bytes);
     if (text === undefined) {
-      problems.push(`${name}: the line is longer than ${LARGEST_DOCUMENT} bytes`);
+      const what = bytes === undefined ? `longer than ${LARGEST_DOCUMENT} bytes` : 'not UTF-8';
+      problems.push(`${name}: the line is ${what}`);
       continue;
     }
+    if (text.trim() === '') continue;
     const read = readLine(text, name, place.ruleset, dates);
     problems.push(...read.problems);
     if (read.document !== undefined) results.push(inShort(place, read.document));
@@ -50,30 +53,30 @@ function inShort({ ruleset }: Place, { answers, on }: AnswersDocument): string {
 
 interface Line {
   /** Undefined where the line is too long to be a document. */
-  readonly text: string | undefined;
+  readonly bytes: Uint8Array | undefined;
+  /** From 1, empty lines counted. */
   readonly number: number;
 }
 
+const LINE_END = 0x0a;
+
 /** Splits into lines without ever holding more than one document's worth of a line. */
 async function* linesOf(input: Readable): AsyncGenerator<Line> {
-  let rest = '';
-  let number = 1;
+  let rest = Buffer.alloc(0);
   let isTooLong = false;
-  input.setEncoding('utf8');
-  for await (const chunk of input) {
-    const pieces = (rest + String(chunk)).split('\n');
-    rest = pieces.pop() ?? '';
-    for (const piece of pieces) {
-      const text = isTooLong || piece.length > LARGEST_DOCUMENT ? undefined : piece.trim();
-      if (text !== '') yield { text, number };
-      isTooLong = false;
+  let number = 1;
+  for await (const read of input) {
+    const chunk = Buffer.from(read as Uint8Array);
+    let begin = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, begin)) {
+      const bytes = Buffer.concat([rest, chunk.subarray(begin, end)]);
+      yield { bytes: isTooLong || bytes.length > LARGEST_DOCUMENT ? undefined : bytes, number };
+      [rest, isTooLong] = [Buffer.alloc(0), false];
       number += 1;
+      begin = end + 1;
     }
-    if (rest.length > LARGEST_DOCUMENT) {
-      isTooLong = true;
-      rest = '';
-    }
+    rest = Buffer.concat([rest, chunk.subarray(begin)]);
+    if (rest.length > LARGEST_DOCUMENT) [rest, isTooLong] = [Buffer.alloc(0), true];
   }
-  const text = isTooLong ? undefined : rest.trim();
-  if (text !== '') yield { text, number };
+  yield { bytes: isTooLong ? undefined : rest, number };
 }

@@ -1,5 +1,5 @@
 /** Gets answers documents off the disk. */
-import { readFile, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isDay, LARGEST_DOCUMENT, readDocument, type AnswersDocument } from './answers-document.ts';
 import { CommandFailed, type Dates, type Place } from './command.ts';
@@ -43,24 +43,46 @@ async function textOf(
 ): Promise<{ readonly text: string } | { readonly problem: string }> {
   const path = resolve(from, file);
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) return { problem: 'is a folder, not an answers file' };
-    if (found.size > LARGEST_DOCUMENT) {
-      return {
-        problem: `has ${found.size} bytes; an answers file has at most ${LARGEST_DOCUMENT}`,
-      };
+    const bytes = await firstBytes(path, LARGEST_DOCUMENT + 1);
+    if (bytes.length > LARGEST_DOCUMENT) {
+      return { problem: `is too large: an answers file has at most ${LARGEST_DOCUMENT} bytes` };
     }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return { text };
+    const text = textIn(bytes);
+    return text === undefined ? { problem: 'is not text in UTF-8' } : { text };
   } catch (error) {
-    if (error instanceof TypeError) return { problem: 'is not text in UTF-8' };
     return { problem: refusal(error) };
+  }
+}
+
+/** The text of bytes in UTF-8; undefined if they are something else. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The beginning of a file, a pipe or a device, however much more there is. */
+async function firstBytes(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(most);
+    let filled = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, filled, most - filled);
+      filled += bytesRead;
+      if (bytesRead === 0 || filled === most) return bytes.subarray(0, filled);
+    }
+  } finally {
+    await file.close();
   }
 }
 
 function refusal(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'is a folder, not an answers file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
   return error instanceof Error ? error.message : String(error);
 }

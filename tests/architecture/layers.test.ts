@@ -49,7 +49,7 @@ describe('the fence between the layers', () => {
     ['report', '#app/main.tsx'],
     ['report', 'react'],
     ['cli', '#app/main.tsx'],
-    ['cli', '#sessions/store.ts'],
+    ['cli', '#questionnaire/machine.ts'],
     ['app', '#cli/main.ts'],
     ['app', '#ruleset/build/compile.ts'],
     ['app', 'idb'],

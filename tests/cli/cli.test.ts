@@ -22,7 +22,7 @@ interface Found {
 const folder = mkdtempSync(join(tmpdir(), 'cra checklist '));
 
 /** Runs the command line as a user does, in a process of its own, from another folder. */
-function cli(args: readonly string[], input = ''): Promise<Ended> {
+function cli(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
   const child = spawn(process.execPath, [join(process.cwd(), 'scripts/cli.mjs'), ...args], {
     cwd: folder,
     env: { ...process.env, INIT_CWD: folder, VITEST: undefined, NODE_ENV: undefined },
@@ -150,7 +150,10 @@ describe('bad input is refused with status 2, every problem named, nothing on st
   const [each] = Object.values(ruleset.questions).filter(({ forEach }) => forEach !== undefined);
   const id = { choice: String(choice?.id), choices: String(choices?.id), each: String(each?.id) };
 
-  async function refused(args: readonly string[], input?: string): Promise<readonly string[]> {
+  async function refused(
+    args: readonly string[],
+    input?: string | Buffer,
+  ): Promise<readonly string[]> {
     const { status, out, problems } = await cli(args, input);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     return problems;
@@ -229,7 +232,11 @@ describe('bad input is refused with status 2, every problem named, nothing on st
   it('fifty megabytes of noise, as a file and as lines', async () => {
     const noise = Buffer.alloc(50_000_000, 'ÿ\u0001x');
     const problems = await refused(['assess', file('noise.bin', noise)]);
-    expect(problems).toEqual([expect.stringMatching(/^noise\.bin: has 50000000 bytes/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^noise\.bin: is too large: an answers file has at most 1000000 bytes$/,
+      ),
+    ]);
     expect(await refused(['assess', '--ndjson'], noise.toString())).toEqual([
       expect.stringMatching(/^standard input:1: the line is longer/),
     ]);
@@ -238,6 +245,33 @@ describe('bad input is refused with status 2, every problem named, nothing on st
   it('text that is not UTF-8', async () => {
     const problems = await refused(['assess', file('latin.yaml', Uint8Array.of(0x66, 0xe9, 0x80))]);
     expect(problems).toEqual(['latin.yaml: is not text in UTF-8']);
+  });
+
+  it('more than a document from what has no size', async () => {
+    const problems = await refused(['assess', '/dev/zero']);
+    expect(problems).toEqual([expect.stringMatching(/^\/dev\/zero: is too large/)]);
+  });
+
+  it('a line that is not UTF-8', async () => {
+    const line = Buffer.concat([
+      Buffer.from('{}\n{"format":1,"answers":{"'),
+      Buffer.of(0xff, 0x22),
+    ]);
+    const problems = await refused(['assess', '--ndjson'], line);
+    expect(problems).toContain('standard input:2: the line is not UTF-8');
+  });
+
+  it('a key twice in a line', async () => {
+    const text = '{"format":1,"answers":{"role":"importer","role":"manufacturer"}}';
+    const problems = await refused(['assess', '--ndjson'], text);
+    expect(problems).toEqual([expect.stringMatching(/^standard input:1:1:\d+: .*role/)]);
+  });
+
+  it('a name that the application would not take either', async () => {
+    const long = JSON.stringify({ format: 1, product: { name: 'x'.repeat(201) }, answers: {} });
+    expect(await refused(['assess', '--ndjson'], long)).toEqual([
+      'standard input:1: product.name: 201 characters; at most 200 are taken',
+    ]);
   });
 
   it('one bad line among good ones, and no other line is answered', async () => {

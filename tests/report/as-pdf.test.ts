@@ -8,6 +8,9 @@ import { letters, readPdf, withoutSpaces, type ReadPdf } from './read-pdf.ts';
 
 const SCRIPTS = 'Żółć Ελλάδα Българія Łódź ☑';
 
+/** Points from the top; below it stands the foot alone. */
+const PAGE_BODY_END = 786;
+
 const render = (report: Report): Promise<ReadPdf> => readPdf(renderPdf(report, fonts));
 
 const table = (rows: readonly (readonly Text[])[]): Block => ({
@@ -382,6 +385,17 @@ describe('the file', () => {
     const head = (pages[2] ?? []).filter(({ y }) => y < 50);
     expect(new Set(head.map(({ y }) => y)).size).toBe(1);
     expect(letters([head])).toMatch(/^Verylong.*…$/u);
+  });
+
+  it('shortens a name in large letters that would push the rest off the cover', async () => {
+    const name = 'W'.repeat(200);
+    const { pages } = await render(exampleReport(MAKER_ANSWERS, { name, version: '2' }));
+    const [cover = [], contents = []] = pages;
+    expect(letters([contents])).toContain('Contents');
+    expect(letters([cover])).toContain(name);
+    expect(letters([cover.filter(({ size }) => size === 20)])).toMatch(/^W+…$/u);
+    const belowBody = cover.filter(({ y }) => y > PAGE_BODY_END);
+    expect(letters([belowBody])).toMatch(/^Rules.*Page1of\d+$/u);
   });
 
   it('carries title, language and the day of the assessment', async () => {

@@ -1,6 +1,6 @@
 /** What every part of the PDF draws on: the document, its typeface, its links, and the place reached on the page. */
 import type { jsPDF } from 'jspdf';
-import type { Text } from '#report/model.ts';
+import type { Span, Text } from '#report/model.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import type { DrawRuns } from './fallback-text.ts';
 import { breakLines, type Line, type LineStyle, type Piece, type Typeface } from './lines.ts';
@@ -44,6 +44,23 @@ export function heightOf(lines: number, size: number): number {
 
 export function linesFor(canvas: Canvas, text: Text, style: LineStyle): readonly Line[] {
   return breakLines(text, canvas.typeface, style);
+}
+
+/** At most so many lines of a text, which then ends with an ellipsis. */
+export function shortened(
+  canvas: Canvas,
+  span: Span,
+  most: number,
+  style: LineStyle,
+): readonly Line[] {
+  const characters = Array.from(span.text);
+  let lines = linesFor(canvas, [span], style);
+  for (let shown = characters.length; lines.length > most && shown > 0;) {
+    shown = Math.floor(shown * 0.95);
+    const text = `${characters.slice(0, shown).join('').trimEnd()}…`;
+    lines = linesFor(canvas, [{ ...span, text }], style);
+  }
+  return lines;
 }
 
 export interface Ink {

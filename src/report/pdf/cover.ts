@@ -1,10 +1,12 @@
 /** The first page: what this is about, and on what footing. */
-import type { Report, Text } from '#report/model.ts';
+import type { Report, Span } from '#report/model.ts';
 import { drawBlock } from './blocks.ts';
-import { drawLine, heightOf, linesFor, type Canvas } from './canvas.ts';
+import { drawLine, heightOf, shortened, type Canvas } from './canvas.ts';
 import { COLOURS, CONTENT } from './theme.ts';
 
 const RULE = 2;
+/** Of one thing in large letters; the list below has the name whole. */
+const MOST_LINES = 6;
 
 /** Draws the cover on the page that is there. */
 export function drawCover(canvas: Canvas, report: Report): void {
@@ -13,11 +15,11 @@ export function drawCover(canvas: Canvas, report: Report): void {
   doc.setFillColor(COLOURS.accent);
   doc.rect(CONTENT.left, canvas.y, 56, RULE * 2, 'F');
   canvas.y += 22;
-  drawLarge(canvas, report.subtitle, 12, COLOURS.muted);
+  drawLarge(canvas, { text: report.subtitle }, 12, COLOURS.muted);
   canvas.y += 2;
-  drawLarge(canvas, [{ text: report.title, strong: true }], 30, COLOURS.ink);
+  drawLarge(canvas, { text: report.title, strong: true }, 30, COLOURS.ink);
   canvas.y += 22;
-  drawLarge(canvas, [{ text: report.product.name, strong: true }], 20, COLOURS.accent);
+  drawLarge(canvas, { text: report.product.name, strong: true }, 20, COLOURS.accent);
   canvas.y += 26;
   drawBlock(canvas, { kind: 'pairs', pairs: report.cover });
   canvas.y += 18;
@@ -25,8 +27,8 @@ export function drawCover(canvas: Canvas, report: Report): void {
   drawBlock(canvas, { kind: 'paragraph', text: report.notice, muted: true });
 }
 
-function drawLarge(canvas: Canvas, text: Text, size: number, colour: string): void {
-  for (const line of linesFor(canvas, text, { size, width: CONTENT.width })) {
+function drawLarge(canvas: Canvas, span: Span, size: number, colour: string): void {
+  for (const line of shortened(canvas, span, MOST_LINES, { size, width: CONTENT.width })) {
     drawLine(canvas, line, CONTENT.left, canvas.y, { size, colour });
     canvas.y += heightOf(1, size) * 0.92;
   }

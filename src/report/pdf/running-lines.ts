@@ -1,8 +1,8 @@
 /** The lines at the head and foot of every page. */
 import type { Report } from '#report/model.ts';
 import { REPORT_WORDS } from '#report/wording.ts';
-import { drawLine, type Canvas } from './canvas.ts';
-import { breakLines, type Line } from './lines.ts';
+import { drawLine, shortened, type Canvas } from './canvas.ts';
+import type { Line } from './lines.ts';
 import { drawable } from './text-runs.ts';
 import { BASELINE, COLOURS, CONTENT, RUNNING } from './theme.ts';
 
@@ -36,17 +36,9 @@ function topOf(baseline: number): number {
   return baseline - BASELINE * RUNNING.size;
 }
 
-/** The text in one line, shortened with an ellipsis where it is too long: the cover has it whole. */
+/** The text in one line, shortened where it is too long: the cover has it whole. */
 function oneLine(canvas: Canvas, text: string, width: number): Line {
   const flat = drawable(text).replaceAll('\n', ' ');
-  const linesOf = (what: string): readonly Line[] =>
-    breakLines(what, canvas.typeface, { size: RUNNING.size, width });
-  const characters = Array.from(flat);
-  let shown = characters.length;
-  let lines = linesOf(flat);
-  while (lines.length > 1 && shown > 0) {
-    shown = Math.floor(shown * 0.95);
-    lines = linesOf(`${characters.slice(0, shown).join('').trimEnd()}…`);
-  }
-  return lines[0] ?? { pieces: [], width: 0 };
+  const [line] = shortened(canvas, { text: flat }, 1, { size: RUNNING.size, width });
+  return line ?? { pieces: [], width: 0 };
 }
