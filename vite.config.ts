@@ -58,7 +58,12 @@ export default defineConfig({
     alias: { html2canvas: unusedByJspdf, dompurify: unusedByJspdf, canvg: unusedByJspdf },
   },
   worker: { format: 'es' },
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { headers },
   test: {
     projects: [

@@ -1,7 +1,7 @@
 // Makes sure that the project can run here: the right Node, and the packages of the lockfile. Uses Node alone,
 // because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,3 +58,6 @@ export function stop(text) {
   say(text);
   process.exit(1);
 }
+
+// Run by itself (before npm run dev and npm run format), it does just this.
+if (fileURLToPath(import.meta.url) === realpathSync(process.argv[1] ?? '.')) makeReady();

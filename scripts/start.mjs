@@ -23,8 +23,20 @@ const server = await preview({
 
 const address = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
 process.stdout.write(`CRA Update Checklist: ${address}\n`);
+if (new URL(address).port !== String(port)) {
+  say(
+    `Port ${port} is taken, perhaps by an earlier start. A browser keeps sessions by address: those made at ` +
+      `http://localhost:${port}/ are still there and not shown at this one. PORT=… npm start chooses a port.`,
+  );
+}
 say('Stop it with Ctrl-C.');
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => process.exit(0));
 }
+
+// npm, asked to end, ends its shell and not what runs in it: go when the parent has gone.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, 1000).unref();

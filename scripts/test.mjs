@@ -1,9 +1,10 @@
 // npm test: installs what is missing, finds a browser, and checks everything. Stops at the first step that fails.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { makeReady, root, say } from './ready.mjs';
+import { makeReady, root, say, stop } from './ready.mjs';
 
 makeReady();
+await findBrowser();
 
 /** Each step: what it proves, and how. Quick ones first. */
 const STEPS = [
@@ -36,4 +37,16 @@ say(`\nAll steps passed in ${seconds(begun)} s.`);
 
 function seconds(since) {
   return ((performance.now() - since) / 1000).toFixed(1);
+}
+
+/** Before anything else: without a browser half the checks cannot run. */
+async function findBrowser() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'tests/browser/find-browser.ts'), {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
+  const { executablePath } = await module.findBrowser().catch((error) => stop(error.message));
+  say(`Browser: ${executablePath}`);
 }

@@ -8,6 +8,7 @@ export interface VisitOptions {
   readonly colours?: 'light' | 'dark';
   /** Complaints are expected, and part of the test. */
   readonly isUnwatched?: true;
+  readonly isWithoutScripts?: true;
 }
 
 /** Everything that no screen may ever do. */
@@ -45,6 +46,7 @@ export async function newProfile(options: VisitOptions = {}): Promise<BrowserCon
     colorScheme: colours,
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    javaScriptEnabled: options.isWithoutScripts !== true,
   });
   contexts.push(context);
   if (options.isUnwatched !== true) watch(context);

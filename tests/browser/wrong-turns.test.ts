@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SESSION_FORMAT } from '#sessions/session.ts';
 import { startProduct } from './journey.ts';
-import { address, heading, useBrowser, visit } from './visit.ts';
+import { address, heading, newProfile, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
@@ -107,6 +107,20 @@ describe('an address that leads nowhere', () => {
         .replace(/review$/, `questions/${lastPage}`),
     );
     expect(await title(page)).toBe('This page is not asked now');
+  });
+});
+
+describe('a browser that does not run the application', () => {
+  it('shows what is needed, and that nothing is lost', async () => {
+    const context = await newProfile({ isWithoutScripts: true });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByText('sessions that you made before are not touched').waitFor();
+  });
+
+  it('and one that runs it shows nothing of the kind', async () => {
+    const page = await visit();
+    expect(await page.getByText('could not run it').count()).toBe(0);
   });
 });
 
