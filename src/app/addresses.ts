@@ -7,6 +7,9 @@ export const START = '/';
 export const RULES = '/rules';
 export const ABOUT = '/about';
 
+/** What the router matches with the addresses of question pages. */
+export const QUESTION_ROUTE = '/sessions/:id/questions/:page';
+
 /** Where a session goes on: leads to the page last shown, the first open one, or the result. */
 export function sessionAddress(id: SessionId): string {
   return `/sessions/${encodeURIComponent(id)}`;

@@ -20,6 +20,8 @@ export interface SessionsState {
   load(): Promise<void>;
   /** The following reject with `SessionNotKept` if it could not be stored; nothing is changed then. */
   create(product: Product, rulesetVersion: string): Promise<Session>;
+  /** Stores a session, as a tab still has it, whose record is gone; one that is there again is left alone. */
+  storeAgain(session: Session): Promise<void>;
   rename(id: SessionId, product: Product): Promise<Session>;
   /** Moves it to the bin, whence `restore` brings it back. */
   remove(id: SessionId): Promise<Session>;
@@ -104,6 +106,11 @@ export function createSessionsStore(
         await repository.add(session);
         show({ kind: 'session', session });
         return session;
+      },
+      async storeAgain(session) {
+        if ((await repository.read(session.id)) !== undefined) return;
+        await repository.add(session);
+        show({ kind: 'session', session });
       },
       rename: (id, product) => change(id, (session) => ({ ...session, ...touched(), product })),
       remove: (id) => change(id, (session) => ({ ...session, deletedAt: now().toISOString() })),

@@ -54,6 +54,7 @@ describe('two sets of answers', () => {
     ['has another answer on a route', { a: { x: '1' } }, { a: { x: '2' } }],
     ['has a route more', { a: { x: '1' } }, { a: { x: '1', y: '1' } }],
     ['has a list for routes', { a: ['x'] }, { a: { x: 'x' } }],
+    ['has an empty list for no routes', { a: [] }, { a: {} }],
   ])('differ if one %s', (_what, left, right) => {
     expect(isSameAnswers(left, right)).toBe(false);
     expect(isSameAnswers(right, left)).toBe(false);

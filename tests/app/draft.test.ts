@@ -73,6 +73,11 @@ describe('the draft with which a page opens', () => {
     });
   });
 
+  it('opens a choice that contradicts itself as unanswered, for the engine takes it for none', () => {
+    const contradiction = { routes: ['air', 'none'] };
+    expect(draftOf(kettles, [{ question: 'routes' }], contradiction)).toEqual({ routes: [] });
+  });
+
   it('holds nothing of slots that are not on the page', () => {
     expect(draftOf(kettles, [AIR], { role: 'maker', checked: { cable: 'nobody' } })).toEqual({
       checked: { air: '' },

@@ -60,4 +60,18 @@ describe('a screen that works', () => {
     expect(screen.getByText('All is well.')).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it('gives way when another address is opened', async () => {
+    expectComplaint();
+    let isBroken = true;
+    const Sometimes = () => (isBroken ? <Broken cause={new Error('Empty.')} /> : <p>Hot water</p>);
+    render(
+      <ErrorBoundary>
+        <Sometimes />
+      </ErrorBoundary>,
+    );
+    isBroken = false;
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(await screen.findByText('Hot water')).toBeInTheDocument();
+  });
 });

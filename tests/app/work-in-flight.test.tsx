@@ -113,4 +113,57 @@ describe('work that is under way or has failed', () => {
     await screen.findByText('There is a problem');
     expect(screen.queryByText(/could not be stored/)).toBeNull();
   });
+
+  it('warns before the tab is closed while it is tried again', async () => {
+    const { user, fail, mend, hold } = await onReadyPage();
+    const isWarnedOf = (): boolean =>
+      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    fail('change', 'Full.');
+    await user.click(button('Continue'));
+    await user.click(link('Answers'));
+    await screen.findByRole('alert');
+    mend('change');
+    const release = hold('change');
+    await user.click(button('Try again'));
+    expect(isWarnedOf()).toBe(true);
+    release();
+    await waitFor(() => expect(isWarnedOf()).toBe(false));
+  });
+
+  it('stays on the answers when storing is tried again from there', async () => {
+    const { user, fail, mend, records } = await onReadyPage();
+    fail('change', 'Full.');
+    await user.click(button('Continue'));
+    await screen.findByRole('alert');
+    await user.click(link('Answers'));
+    mend('change');
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'no' } }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(addressShown()).toBe('/sessions/Kettle/review');
+  });
+
+  it('says that the session lies in the bin since another tab put it there, and brings it back', async () => {
+    const { user, records, tellOfChange } = await onReadyPage();
+    const stored = session('Kettle', { answers: { role: 'maker' }, lastPage: 'ready' });
+    records.set('Kettle', { ...stored, deletedAt: '2026-11-23T08:00:00.000Z' });
+    tellOfChange();
+    await screen.findByText(/was deleted in another tab/);
+    await user.click(button('Restore it'));
+    await waitFor(() => expect(records.get('Kettle')).not.toHaveProperty('deletedAt'));
+    await waitFor(() => expect(screen.queryByText(/was deleted in another tab/)).toBeNull());
+    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
+  it('stores a session anew that another tab has deleted for good', async () => {
+    const { user, records, tellOfChange } = await onReadyPage();
+    records.delete('Kettle');
+    tellOfChange();
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('button', { name: 'Store it again' }));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ answers: { role: 'maker', ready: 'no' } }),
+    );
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
 });

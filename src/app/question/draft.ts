@@ -30,13 +30,16 @@ export function draftOf(ruleset: Ruleset, slots: readonly AnswerSlot[], answers:
   return draft;
 }
 
-/** An answer as the controls can show it; a foreign word, which no control offers, opens as unanswered. */
+/** An answer as the controls can show it; a foreign word, which no control offers, opens as
+ * unanswered, and so does a choice that contradicts itself. */
 function valueOf(question: Question | undefined, answer: Answer | undefined): DraftValue {
   if (question?.kind === 'number') return answer === undefined ? '' : String(answer);
   const offered = [...(question?.options.map(({ id }) => id) ?? []), NOT_SURE];
   if (question?.kind === 'choices') {
     const chosen = typeof answer === 'object' ? answer : [String(answer)];
-    return chosen.filter((option) => offered.includes(option));
+    const shown = chosen.filter((option) => offered.includes(option));
+    const contradicts = shown.length > 1 && shown.some((option) => option === question.alone);
+    return contradicts ? [] : shown;
   }
   return typeof answer === 'string' && offered.includes(answer) ? answer : '';
 }

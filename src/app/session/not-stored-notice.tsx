@@ -12,15 +12,10 @@ interface NotStoredNoticeProps {
 
 /** Says that the last page could not be stored, what was kept, and what to do. Takes the focus, for it cannot wait. */
 export function NotStoredNotice({ failure, isGone }: NotStoredNoticeProps) {
-  const { session, answers, retry } = useWorkspace();
+  const { session, answers, retry, storeAgain } = useWorkspace();
   const today = useToday();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, []);
   const download = (): void => {
     const content = { format: 1, product: session.product, on: today, answers };
     const name = fileName(productName(session.product), '.json');
@@ -36,11 +31,13 @@ export function NotStoredNotice({ failure, isGone }: NotStoredNoticeProps) {
           : 'Everything up to the page before is stored. The answers on this page are kept in this tab only, until it is closed.'}
       </p>
       <div className="actions">
-        {!isGone && (
-          <button type="button" className="button primary" onClick={() => void retry()}>
-            Try again
-          </button>
-        )}
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => void (isGone ? storeAgain() : retry())}
+        >
+          {isGone ? 'Store it again' : 'Try again'}
+        </button>
         <button type="button" className="button" onClick={download}>
           Save the answers to a file
         </button>

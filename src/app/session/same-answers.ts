@@ -10,7 +10,7 @@ function inOrder(answers: Answers): string {
     Object.entries(answers)
       .map(([question, answer]) =>
         typeof answer === 'object' && !Array.isArray(answer)
-          ? [question, Object.entries(answer).toSorted(byName)]
+          ? [question, 'by route', Object.entries(answer).toSorted(byName)]
           : [question, answer],
       )
       .toSorted(byName),

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useRoute } from 'wouter';
+import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { idOf } from '#sessions/read-session.ts';
+import { InBinNotice } from './in-bin-notice.tsx';
 import { NotStoredNotice } from './not-stored-notice.tsx';
 import { isSameAnswers } from './same-answers.ts';
 import { useWorkspace } from './workspace-context.tsx';
@@ -13,7 +15,7 @@ export function SessionNotices() {
     sessions.find((entry) => idOf(entry) === session.id),
   );
   const isListKnown = useSessions(({ status }) => status === 'ready');
-  const [isOnAPage] = useRoute('/sessions/:id/questions/:page');
+  const [isOnAPage] = useRoute(QUESTION_ROUTE);
   const hasMovedOn =
     saving.kind === 'saved' &&
     stored?.kind === 'session' &&
@@ -28,6 +30,7 @@ export function SessionNotices() {
       <NotStoredNotice failure={saving.failure} isGone={isListKnown && stored === undefined} />
     );
   }
+  if (stored?.kind === 'session' && stored.session.deletedAt !== undefined) return <InBinNotice />;
   if (!hasMovedOn || isToBeReopened) return null;
   return (
     <div role="status" className="notice">

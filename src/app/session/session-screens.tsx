@@ -1,4 +1,5 @@
 import { Redirect, Route, Switch } from 'wouter';
+import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
@@ -14,9 +15,7 @@ export function SessionScreens() {
       <Route path="/sessions/:id">
         <Redirect to={continuesAt(session, pages)} replace />
       </Route>
-      <Route path="/sessions/:id/questions/:page">
-        {({ page }) => <QuestionScreen key={page} id={page} />}
-      </Route>
+      <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path="/sessions/:id/result" component={ResultScreen} />
       <Route component={NotFoundScreen} />

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
-import { placeAddress } from '#app/addresses.ts';
+import { useLocation, useRoute } from 'wouter';
+import { placeAddress, QUESTION_ROUTE } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -22,6 +22,7 @@ import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
 interface SessionWorkspaceProps {
@@ -44,16 +45,12 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const list = useSessionsStore();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
+  const [isOnAPage] = useRoute(QUESTION_ROUTE);
+  useWarningBeforeLeaving(saving.kind !== 'saved');
 
   const origin = useRef<Origin>(undefined);
   const arrival = useRef<string>(undefined);
-  const isHere = useRef(true);
-  useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
+  const isHere = useIsHere();
 
   const openPage = useCallback(
     (page: PageId): void => {
@@ -84,6 +81,8 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       onReopen(continuesAt(stored, asked));
       return true;
     }
+    // Tried again from the answers or the result: there is no page to go on from.
+    if (!isOnAPage) return true;
     const back = origin.current;
     origin.current = undefined;
     arrival.current = back?.target;
@@ -110,6 +109,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     retry: async () => {
       await storeChanges([]);
     },
+    storeAgain: async () => {
+      await list.getState().storeAgain({ ...opened, answers });
+      await storeChanges([]);
+    },
     reopen: onReopen,
     comeBackTo: (from) => {
       origin.current = from;
@@ -122,4 +125,16 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       <SessionScreens />
     </WorkspaceContext>
   );
+}
+
+/** Whether the screen is still shown, for what ends only after one may have left. */
+function useIsHere(): { readonly current: boolean } {
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return isHere;
 }

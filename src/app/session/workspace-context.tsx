@@ -24,6 +24,8 @@ export interface Workspace {
   readonly submitPage: (page: PageId, answers: Answers) => Promise<boolean>;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
+  /** Stores the whole session again after its record was deleted for good. Rejects if that fails too. */
+  readonly storeAgain: () => Promise<void>;
   /** Reads the session anew from storage. Stays the same function. */
   readonly reopen: (goTo?: string) => void;
   /** Notes where to go on once a page has been submitted, instead of to the next page. */

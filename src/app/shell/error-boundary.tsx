@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 interface ErrorBoundaryState {
-  readonly failure?: string;
+  readonly failure?: string | undefined;
 }
 
 /** Stands in when a screen breaks: says what happened, what is safe, and how to go on. Needs nothing around it. */
@@ -10,6 +10,19 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
 
   static getDerivedStateFromError(cause: unknown): ErrorBoundaryState {
     return { failure: cause instanceof Error ? cause.message : String(cause) };
+  }
+
+  /** Another address is another screen, which may well stand. */
+  private readonly tryAgain = (): void => {
+    if (this.state.failure !== undefined) this.setState({ failure: undefined });
+  };
+
+  override componentDidMount(): void {
+    addEventListener('hashchange', this.tryAgain);
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('hashchange', this.tryAgain);
   }
 
   override render(): ReactNode {
