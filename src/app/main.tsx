@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import ruleset from 'virtual:ruleset';
+import { underCurrentNames } from '#engine/former-names.ts';
 import { indexedDbRepository } from '#sessions/indexed-db.ts';
 import { createSessionsStore } from '#sessions/store.ts';
 import { Application } from './application.tsx';
@@ -19,10 +20,13 @@ import './shell/print.css';
 
 showTheme(rememberedTheme());
 
-const store = createSessionsStore(indexedDbRepository(), {
-  now: () => new Date(),
-  newId: newSessionId,
-});
+const store = createSessionsStore(
+  indexedDbRepository((answers) => underCurrentNames(ruleset, answers)),
+  {
+    now: () => new Date(),
+    newId: newSessionId,
+  },
+);
 void store.getState().load();
 
 const root = document.getElementById('root');

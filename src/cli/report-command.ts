@@ -1,8 +1,9 @@
-/** `report`: answers in, PDF out; the same bytes as in the browser. */
+/** `report`: answers in, PDF out, the same bytes as in the browser; or the same words as plain text. */
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { assess } from '#engine/assess.ts';
 import { renderPdf } from '#report/as-pdf.ts';
+import { renderText } from '#report/as-text.ts';
 import { buildReport } from '#report/build-report.ts';
 import { FONT_FILES } from '#report/pdf/font-files.ts';
 import { CommandFailed, type Dates, type Place } from './command.ts';
@@ -15,7 +16,8 @@ export async function reportFile(
   place: Place,
   dates: Dates,
 ): Promise<void> {
-  if (output === undefined) throw new CommandFailed(['Name the PDF to write: -o OUT.pdf']);
+  if (output === undefined)
+    throw new CommandFailed(['Name the file to write: -o OUT.pdf, or OUT.txt']);
   if (files.length > 1) throw new CommandFailed(['A report is about one answers file.']);
   const target = await reached(resolve(place.from, output));
   const [input] = files;
@@ -28,8 +30,11 @@ export async function reportFile(
   if (document === undefined) return;
   const { product, on, answers } = document;
   const assessment = assess(place.ruleset, answers, on);
-  const report = buildReport(place.ruleset, assessment, { product }, on);
-  await write(target, renderPdf(report, await fontsIn(place.fonts)));
+  const report = buildReport(place.ruleset, assessment, { product });
+  const bytes = output.endsWith('.txt')
+    ? new TextEncoder().encode(renderText(report))
+    : renderPdf(report, await fontsIn(place.fonts));
+  await write(target, bytes);
 }
 
 async function fontsIn(folder: string) {

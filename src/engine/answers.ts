@@ -3,6 +3,7 @@ import { nearest } from '#ruleset/nearest.ts';
 import type { OptionId, Question, Ruleset } from '#ruleset/types.ts';
 import type { Answer, AnswerByRoute, Answers } from './assessment.ts';
 import { NOT_SURE } from './evaluation.ts';
+import { currentName } from './former-names.ts';
 
 /** One thing wrong with the answers: where, and what. */
 export interface AnswerProblem {
@@ -16,8 +17,6 @@ export interface AnswerProblem {
 
 export interface ReadAnswers {
   readonly answers: Answers;
-  /** Answers to questions that the published list has and this ruleset does not ask; they never count. */
-  readonly reserved: readonly string[];
   /** All of them, not the first. Empty means that `answers` is the whole input. */
   readonly problems: readonly AnswerProblem[];
 }
@@ -32,7 +31,6 @@ export function readAnswers(ruleset: Ruleset, raw: unknown): ReadAnswers {
   if (!isRecord(raw)) {
     return {
       answers: {},
-      reserved: [],
       problems: [
         {
           path: [],
@@ -43,16 +41,15 @@ export function readAnswers(ruleset: Ruleset, raw: unknown): ReadAnswers {
     };
   }
   const problems: AnswerProblem[] = [];
-  const reserved: string[] = [];
   const answers: [string, Answer | AnswerByRoute][] = [];
-  for (const [id, value] of Object.entries(raw)) {
+  for (const [name, value] of Object.entries(raw)) {
+    const id = currentName(ruleset, raw, name);
     const question = Object.hasOwn(ruleset.questions, id) ? ruleset.questions[id] : undefined;
     if (question === undefined) {
-      if (ruleset.reserved.includes(id)) reserved.push(id);
-      else {
-        const known = [...Object.keys(ruleset.questions), ...ruleset.reserved];
-        problems.push({ path: [id], isKey: true, says: unknownName('question', id, known) });
-      }
+      // Published and not asked yet: accepted, and no part of the answers.
+      if (ruleset.reserved.includes(id)) continue;
+      const known = [...Object.keys(ruleset.questions), ...ruleset.reserved];
+      problems.push({ path: [id], isKey: true, says: unknownName('question', id, known) });
       continue;
     }
     const answer = readOne(ruleset, question, value, (path, says, isKey = false) =>
@@ -60,7 +57,7 @@ export function readAnswers(ruleset: Ruleset, raw: unknown): ReadAnswers {
     );
     if (answer !== undefined) answers.push([id, answer]);
   }
-  return { answers: Object.fromEntries(answers), reserved, problems };
+  return { answers: Object.fromEntries(answers), problems };
 }
 
 type Refuse = (path: readonly (string | number)[], says: string, isKey?: boolean) => void;
@@ -78,7 +75,8 @@ function readOne(
       return readNumber(question, value, refuse);
     case 'choices':
       return readChoices(question, value, refuse);
-    default:
+    case 'choice':
+    case 'yes-no':
       return readChoice(question, value, (says) => refuse([], says));
   }
 }

@@ -55,10 +55,10 @@ export interface CheckFinding {
   readonly waitsFor: readonly AnswerSlot[];
 }
 
-/** One step of why an obligation does not apply, or may not: from the obligation down to the answer. */
+/** Why an obligation does not apply, or may not. */
 export interface ApplicabilityReason {
   readonly reason?: Reason;
-  /** What the deepest fact with a reason means, in the words of the rules. */
+  /** What the fact means, in the words of the rules, whose reason it is; the outermost one where none gives a reason. */
   readonly fact?: string;
   readonly answers: readonly CountedAnswer[];
   readonly waitsFor: readonly AnswerSlot[];

@@ -28,8 +28,9 @@ function routesIn(answers: Answers, question: string): AnswerByRoute {
   return isByRoute(present) ? present : {};
 }
 
-function isByRoute(answer: Answers[string] | undefined): answer is AnswerByRoute {
-  return typeof answer === 'object' && !Array.isArray(answer);
+/** What is stored comes from outside, so `null` may stand where answers by route are expected. */
+function isByRoute(answer: unknown): answer is AnswerByRoute {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
 function without<Value>(

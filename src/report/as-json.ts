@@ -1,6 +1,7 @@
 /** The assessment as JSON, for other programs. Keys are the ids of the rules; words are for reading, not for matching. */
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import type { Reason, Ruleset } from '#ruleset/types.ts';
+import { needsWork } from './wording.ts';
 
 /** The format of the JSON; counts up when a reader would have to change. */
 export const JSON_FORMAT = 1;
@@ -45,7 +46,7 @@ function obligationAsJson(finding: ObligationFinding) {
 }
 
 function checkAsJson(finding: CheckFinding) {
-  const needsWork = finding.outcome !== 'met';
+  const { remedy, evidence } = finding.check;
   return {
     id: finding.id,
     title: finding.check.title,
@@ -54,8 +55,7 @@ function checkAsJson(finding: CheckFinding) {
     called: finding.called,
     reason: reasonAsJson(finding.because),
     answers: finding.answers,
-    remedy: needsWork ? finding.check.remedy : undefined,
-    evidence: needsWork ? finding.check.evidence : undefined,
+    ...(needsWork(finding) ? { remedy, evidence } : {}),
     waitsFor: finding.waitsFor,
   };
 }

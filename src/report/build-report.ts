@@ -1,6 +1,6 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Assessment } from '#engine/assessment.ts';
-import type { IsoDate, Ruleset } from '#ruleset/types.ts';
+import type { Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersInShort, answersSection } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
@@ -15,17 +15,13 @@ export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
 }
 
-/**
- * Builds the report of an assessment. Pure and total.
- *
- * @param on the assessment date, as `2026-11-23`.
- */
+/** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
 export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
   { product: { name, version } }: ReportedSession,
-  on: IsoDate,
 ): Report {
+  const { on } = assessment;
   const groups = urgencyGroups(assessment);
   const product = { name, version };
   return {

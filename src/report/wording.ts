@@ -106,6 +106,11 @@ export function remedyLead({ check, waitsFor }: CheckFinding): string {
   return waitsFor.length > 0 && canFallShort(check) ? 'If not so' : 'To do';
 }
 
+/** Whether a check leaves something to do. */
+export function needsWork({ outcome, pressing }: CheckFinding): boolean {
+  return outcome !== 'met' || pressing;
+}
+
 function canFallShort({ table, gapWhen, metWhen }: CheckFinding['check']): boolean {
   const outcomes = Object.values(table?.outcomes ?? {});
   return (

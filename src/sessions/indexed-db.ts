@@ -1,6 +1,6 @@
 /** Sessions in the browser's IndexedDB: one record a session, written with strict durability. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import { readSession } from './read-session.ts';
+import { readSession, type FollowNames } from './read-session.ts';
 import { sessionIn, SessionNotKept, type SessionRepository } from './repository.ts';
 import type { Session, SessionId } from './session.ts';
 
@@ -17,8 +17,10 @@ const STRICT = { durability: 'strict' } as const;
 /**
  * The repository on this origin's IndexedDB. Opens it at first use; every call rejects with `SessionNotKept` where the
  * browser refuses storage, and tries anew at the next call.
+ *
+ * @param followNames what brings answers from earlier rules up to date when they are read.
  */
-export function indexedDbRepository(): SessionRepository {
+export function indexedDbRepository(followNames?: FollowNames): SessionRepository {
   const database = reopening();
   const channel = new BroadcastChannel(CHANNEL);
   const tellOthers = (): void => channel.postMessage('changed');
@@ -30,11 +32,11 @@ export function indexedDbRepository(): SessionRepository {
         transaction.store.getAllKeys(),
         transaction.store.getAll(),
       ]);
-      return keys.map((key, index) => readSession(key, values[index]));
+      return keys.map((key, index) => readSession(key, values[index], followNames));
     },
     async read(id) {
       const record: unknown = await (await database()).get('sessions', id);
-      return record === undefined ? undefined : readSession(id, record);
+      return record === undefined ? undefined : readSession(id, record, followNames);
     },
     async add(session) {
       await write(await database(), (store) => store.add(session));
@@ -44,7 +46,7 @@ export function indexedDbRepository(): SessionRepository {
       const after = await write(await database(), async (store) => {
         const record: unknown = await store.get(id);
         const changed = change(
-          sessionIn(record === undefined ? undefined : readSession(id, record)),
+          sessionIn(record === undefined ? undefined : readSession(id, record, followNames)),
         );
         await store.put(changed);
         return changed;

@@ -18,8 +18,15 @@ export function idOf(entry: SessionEntry): SessionId {
 
 const USABLE_ID = /^[\w-]{1,64}$/u;
 
+/** Brings answers stored under earlier rules to the names that the questions have now. */
+export type FollowNames = (answers: Answers) => Answers;
+
 /** Reads one record; `key` is the key it is stored under. */
-export function readSession(key: unknown, record: unknown): SessionEntry {
+export function readSession(
+  key: unknown,
+  record: unknown,
+  followNames: FollowNames = asTheyAre,
+): SessionEntry {
   const id = typeof key === 'string' ? key : String(key);
   const damaged = (problem: string): SessionEntry => ({ kind: 'damaged', id, problem });
   // Only what an address can carry unharmed: anything else could be listed and never opened.
@@ -32,7 +39,12 @@ export function readSession(key: unknown, record: unknown): SessionEntry {
   if (format > SESSION_FORMAT) return { kind: 'newer', id: key, format };
   const problem = firstProblem(record);
   if (problem !== undefined) return damaged(problem);
-  return { kind: 'session', session: asSession(key, record) };
+  const session = asSession(key, record);
+  return { kind: 'session', session: { ...session, answers: followNames(session.answers) } };
+}
+
+function asTheyAre(answers: Answers): Answers {
+  return answers;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,8 +57,8 @@ function firstProblem(record: Fields): string | undefined {
   for (const [question, answer] of Object.entries(record['answers'])) {
     if (!isAnswer(answer)) return `the answer to "${question}" is ${kindOf(answer)}`;
   }
-  const moment = ['createdAt', 'changedAt'].find((field) => !isMoment(record[field]));
-  return moment === undefined ? undefined : `"${moment}" is ${kindOf(record[moment])}`;
+  const { changedAt } = record;
+  return isMoment(changedAt) ? undefined : `"changedAt" is ${kindOf(changedAt)}`;
 }
 
 function isAnswer(value: unknown): boolean {
@@ -73,7 +85,7 @@ function asSession(id: SessionId, record: Fields): Session {
     rulesetVersion: text(record['rulesetVersion']),
     answers: record['answers'] as Answers,
     ...(typeof lastPage === 'string' ? { lastPage } : {}),
-    createdAt: text(record['createdAt']),
+    createdAt: text(isMoment(record['createdAt']) ? record['createdAt'] : record['changedAt']),
     changedAt: text(record['changedAt']),
     ...(isMoment(deletedAt) ? { deletedAt } : {}),
     revision: typeof revision === 'number' ? revision : 0,

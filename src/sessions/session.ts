@@ -2,7 +2,7 @@
 import type { Answers } from '#engine/assessment.ts';
 import type { PageId } from '#ruleset/types.ts';
 
-/** The format of stored and exported sessions. A reader refuses a higher one. */
+/** The format of stored sessions. A reader refuses a higher one, and leaves it as it is. */
 export const SESSION_FORMAT = 1;
 
 /** Longest product name and version that are kept, in UTF-16 units. */
@@ -21,7 +21,7 @@ export interface Session {
   readonly format: typeof SESSION_FORMAT;
   readonly id: SessionId;
   readonly product: Product;
-  /** The version of the rules under which the last answer was given. */
+  /** The version of the rules under which a page was last submitted. */
   readonly rulesetVersion: string;
   readonly answers: Answers;
   /** The page last shown; a hint where to continue, checked against the pages that are asked. */
@@ -31,6 +31,6 @@ export interface Session {
   readonly changedAt: string;
   /** Set while the session is in the bin. */
   readonly deletedAt?: string;
-  /** Counts up with every write; a writer that holds an older one is behind. */
+  /** Counts up with every write. Nobody compares it: each write changes what is stored at that moment. */
   readonly revision: number;
 }

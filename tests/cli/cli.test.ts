@@ -122,6 +122,13 @@ describe('report', () => {
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('writes the same words as plain text', async () => {
+    await cli(['report', firstProfile, '-o', 'one.txt']);
+    const text = readFileSync(join(folder, 'one.txt'), 'utf8');
+    expect(text).toContain('Assessment report');
+    for (const { title } of ruleset.obligations) expect(text).toContain(title);
+  });
+
   it('never writes over the answers file, also not through a link to it', async () => {
     const text = 'format: 1\nanswers: {}\n';
     const name = file('own.yaml', text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { changeAnswers } from '#engine/change.ts';
-import { fromJson } from './lamps.ts';
+import { fromJson, wrong } from './lamps.ts';
 
 const BEFORE: Answers = {
   'kind-of-lamp': 'electric',
@@ -113,6 +113,13 @@ describe('changing the answer on one route', () => {
     expect(changeAnswers({ 'plug-wet': ['yes'] }, [change])).toEqual({
       'plug-wet': { wall: 'yes' },
     });
+  });
+});
+
+describe('changing one route where nothing like it stands', () => {
+  it('passes over null, as a damaged record may have', () => {
+    const before = wrong({ 'plug-wet': null });
+    expect(changeAnswers(before, [{ question: 'plug-wet', route: 'wall' }])).toEqual({});
   });
 });
 

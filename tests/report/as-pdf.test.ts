@@ -412,6 +412,8 @@ describe('the file', () => {
     expect(hash(renderPdf(exampleReport(), fonts))).toBe(hash(first));
     const other = exampleReport(MAKER_ANSWERS, { name: 'Hallway speaker', version: '2.2' });
     expect(hash(renderPdf(other, fonts))).not.toBe(hash(first));
+    expect(fileIdIn(renderPdf(other, fonts))).not.toBe(fileIdIn(first));
+    expect(fileIdIn(first)).toMatch(/^[\dA-F]{32}$/u);
   });
 
   it('is the same bytes in another time zone', () => {
@@ -459,6 +461,11 @@ describe('the file', () => {
     expect(total).toBeGreaterThan(10);
   });
 });
+
+/** The identifier in the trailer. */
+function fileIdIn(bytes: Uint8Array): string | undefined {
+  return /\/ID \[ ?<([^>]*)>/u.exec(new TextDecoder('latin1').decode(bytes))?.[1];
+}
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

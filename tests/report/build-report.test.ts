@@ -321,7 +321,7 @@ describe('any report', () => {
   it('leaves the product as it was typed', () => {
     const product = { name: '<b>"Żółć"</b> {route}', version: '0.1 & more' };
     const assessment = assess(exampleRuleset, {}, ON);
-    const report = buildReport(exampleRuleset, assessment, { product }, ON);
+    const report = buildReport(exampleRuleset, assessment, { product });
     expect(report.product).toEqual(product);
     expect(renderText(report)).toContain('<b>"Żółć"</b> {route}');
   });

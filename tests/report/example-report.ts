@@ -25,7 +25,7 @@ export function exampleReport(
   answers: Answers = MAKER_ANSWERS,
   product = { name: 'Hallway speaker', version: '2.1' },
 ): Report {
-  return buildReport(exampleRuleset, assess(exampleRuleset, answers, ON), { product }, ON);
+  return buildReport(exampleRuleset, assess(exampleRuleset, answers, ON), { product });
 }
 
 export function section(

@@ -6,12 +6,14 @@ import {
   answerText,
   isUnsettled,
   longDate,
+  needsWork,
   outcomeMark,
   outcomeWord,
   slotLabel,
   statusText,
   timingWord,
   urgencyTitle,
+  worstFirst,
 } from '#report/wording.ts';
 import { MAKER_ANSWERS, ON } from './example-report.ts';
 import { exampleRuleset } from './example-ruleset.ts';
@@ -101,7 +103,54 @@ describe('the word for an outcome', () => {
   });
 });
 
+describe('the checks of an obligation', () => {
+  it('are read worst first, what is pressing with the gaps', () => {
+    const [template] = finding('distribution', MAKER_ANSWERS).checks;
+    if (template === undefined) throw new Error('no check');
+    const checks = [
+      { ...template, id: 'met', outcome: 'met' as const, pressing: false },
+      { ...template, id: 'unclear', outcome: 'unclear' as const, pressing: false },
+      { ...template, id: 'pressing', outcome: 'met' as const, pressing: true },
+      { ...template, id: 'gap', outcome: 'gap' as const, pressing: false },
+    ];
+    expect(worstFirst(checks).map(({ id }) => id)).toEqual(['pressing', 'gap', 'unclear', 'met']);
+  });
+});
+
+describe('a check that is met and yet pressing', () => {
+  it('leaves something to do, on screen, in the report and as data', () => {
+    const found = finding('reporting', MAKER_ANSWERS).checks.find(({ pressing }) => pressing);
+    if (found === undefined) throw new Error('no pressing check');
+    expect(needsWork({ ...found, outcome: 'met' })).toBe(true);
+    expect(needsWork({ ...found, outcome: 'met', pressing: false })).toBe(false);
+  });
+});
+
 describe('the groups of urgency', () => {
+  it('have what is in force before what comes later, and gaps first', () => {
+    const template = finding('distribution', MAKER_ANSWERS);
+    const found = (id: string, more: Partial<ObligationFinding>) => ({ ...template, id, ...more });
+    const assessment = {
+      ...assess(exampleRuleset, MAKER_ANSWERS, ON),
+      obligations: [
+        found('latest', { outcome: 'unclear', from: '2028-01-01' }),
+        found('later', { outcome: 'unclear', from: '2027-01-01' }),
+        found('in force', { outcome: 'unclear', timing: 'in-force', from: '2026-01-01' }),
+        found('may be a gap', { applicability: 'depends', timing: 'in-force' }),
+        found('pressing', { outcome: 'met', pressing: true, timing: 'in-force' }),
+        found('gap', { timing: 'in-force' }),
+      ],
+    };
+    const ids = urgencyGroups(assessment).map(({ id, findings }) => [
+      id,
+      ...findings.map((each) => each.id),
+    ]);
+    expect(ids.filter(({ length }) => length > 1)).toEqual([
+      ['now', 'gap', 'may be a gap', 'pressing'],
+      ['open', 'in force', 'later', 'latest'],
+    ]);
+  });
+
   it('are always six, in reading order, and hold each obligation once', () => {
     const assessment = assess(exampleRuleset, MAKER_ANSWERS, ON);
     const groups = urgencyGroups(assessment);

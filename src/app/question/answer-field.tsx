@@ -72,7 +72,8 @@ function Controls({ question, slot, isWrong, value, onChange }: ControlsProps) {
       );
     case 'number':
       return <FigureField {...common} unit={unit} isWrong={isWrong} value={text} />;
-    default:
+    case 'choice':
+    case 'yes-no':
       return <RadioOptions {...common} options={options} value={text} />;
   }
 }

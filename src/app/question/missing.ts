@@ -12,7 +12,8 @@ export function missingIn(question: Question, label: string, held: DraftValue): 
         : `Enter a number of zero or more, such as 5 or 2.5: ${label}`;
     case 'choices':
       return `Choose at least one answer, or “Not sure”: ${label}`;
-    default:
+    case 'choice':
+    case 'yes-no':
       return `Choose an answer, or “Not sure”: ${label}`;
   }
 }

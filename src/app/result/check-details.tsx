@@ -7,6 +7,7 @@ import {
   checkOutcomeWord,
   checkTitle,
   EVIDENCE_WORDS,
+  needsWork,
   remedyLead,
 } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
@@ -22,8 +23,7 @@ interface CheckDetailsProps {
 /** One check: what came out, why, on which answers, and what would mend it. */
 export function CheckDetails({ finding, basis, from }: CheckDetailsProps) {
   const ruleset = useRuleset();
-  const { because, answers, outcome, softened, pressing } = finding;
-  const needsWork = outcome !== 'met' || pressing;
+  const { because, answers, softened } = finding;
   return (
     <li className="check">
       <p className="check-heading">
@@ -37,7 +37,7 @@ export function CheckDetails({ finding, basis, from }: CheckDetailsProps) {
       )}
       {softened && <p>A gap, but an exception leaves open whether it counts.</p>}
       {answers.length > 0 && <GivenAnswers answers={answers} from={from} />}
-      {needsWork && <Remedy finding={finding} />}
+      {needsWork(finding) && <Remedy finding={finding} />}
     </li>
   );
 }

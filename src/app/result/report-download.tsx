@@ -30,7 +30,7 @@ export function ReportDownload() {
     const file = fileName(productName(session.product), `-${assessment.on}.pdf`);
     setMaking({ kind: 'at-work', done: 0, total: 1 });
     try {
-      const report = buildReport(ruleset, assessment, session, assessment.on);
+      const report = buildReport(ruleset, assessment, session);
       const { bytes, coded } = await makePdf(report, controller.signal, (done, total) =>
         setMaking({ kind: 'at-work', done, total }),
       );

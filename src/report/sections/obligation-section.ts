@@ -10,6 +10,7 @@ import {
   EVIDENCE_WORDS,
   isUnsettled,
   lowerFirst,
+  needsWork,
   outcomeMark,
   outcomeWord,
   remedyLead,
@@ -134,7 +135,7 @@ function checkCell(ruleset: Ruleset, finding: ObligationFinding, found: CheckFin
     ...(found.softened
       ? line([{ text: 'A gap, but an exception leaves open whether it counts.' }])
       : []),
-    ...(found.outcome === 'met' ? [] : line(remedy(found))),
+    ...(needsWork(found) ? line(remedy(found)) : []),
   ];
 }
 

@@ -14,7 +14,10 @@ export function waits(condition: Condition, values: Values, known: Known): boole
   return questionsIn(condition).some((question) => values.get(question) === null);
 }
 
-/** A contradiction between given answers is settled by none that is still to come. */
+/**
+ * Stricter than the engine, which waits for an answer that could still make the fact false: here a contradiction between
+ * given answers has to have a reason of its own.
+ */
 export function waitsForFact(fact: Fact, values: Values, known: Known): boolean {
   const { unknownWhen } = fact;
   if (unknownWhen !== undefined && can(possible(unknownWhen, values, known), 'true')) return false;
