@@ -121,7 +121,15 @@ function shown(evaluation: Evaluation, note: Note): readonly ShownNote[] {
   if (note.when !== undefined && evaluation.truth(note.when) !== 'true') return [];
   if (note.unless !== undefined && evaluation.truth(note.unless) === 'true') return [];
   const { says, basis, cites } = note;
-  return [{ says, cites, ...(basis === undefined ? {} : { basis }) }];
+  const open = note.open === undefined ? undefined : evaluation.ruleset.openPoints[note.open];
+  return [
+    {
+      says,
+      cites,
+      ...(basis === undefined ? {} : { basis }),
+      ...(open === undefined ? {} : { open }),
+    },
+  ];
 }
 
 /** Every answer there is, asked or not, in the order of the ruleset. */

@@ -8,6 +8,7 @@ import type {
   IsoDate,
   Obligation,
   ObligationId,
+  OpenPoint,
   OptionId,
   QuestionId,
   Reason,
@@ -65,7 +66,9 @@ export interface ApplicabilityReason {
 }
 
 export interface ShownNote {
+  /** Of an open point: what is open. */
   readonly says: string;
+  readonly open?: OpenPoint;
   readonly basis?: Basis;
   readonly cites: readonly Citation[];
 }

@@ -285,3 +285,15 @@ export function productName({ name, version }: Report['product']): string {
   const named = name.trim() === '' ? 'Unnamed product' : name.trim();
   return version.trim() === '' ? named : `${named} ${version.trim()}`;
 }
+
+/** What the parts of an open point are called. */
+export const OPEN_POINT_WORDS = {
+  asks: 'Unsettled',
+  here: 'Taken here',
+  record: 'To record meanwhile',
+} as const;
+
+/** What a reading of an open point is called, by its place from 0. */
+export function readingWord(index: number): string {
+  return index === 0 ? 'One reading' : index === 1 ? 'Another reading' : 'A further reading';
+}

@@ -11,6 +11,7 @@ export type CheckId = string;
 export type PageId = string;
 export type SectionId = string;
 export type SourceId = string;
+export type OpenPointId = string;
 
 /** A calendar day as `2027-12-11`; compares as text. */
 export type IsoDate = string;
@@ -187,8 +188,23 @@ export interface Check {
   readonly evidence: Evidence;
 }
 
+/** A point on which the law is not settled, shown with every reading of it instead of being decided in silence. */
+export interface OpenPoint {
+  readonly id: OpenPointId;
+  /** The question that is open. */
+  readonly asks: string;
+  /** Two at least. */
+  readonly readings: readonly (Reason & { readonly basis: Basis })[];
+  /** What the rules take meanwhile. */
+  readonly here: string;
+  /** What to write down until it is settled. */
+  readonly record: string;
+}
+
 export interface Note {
+  /** Of an open point: what is open. */
   readonly says: string;
+  readonly open?: OpenPointId;
   readonly when?: Condition;
   readonly unless?: Condition;
   readonly basis?: Basis;
@@ -240,6 +256,7 @@ export interface Ruleset {
   readonly facts: Readonly<Record<FactId, Fact>>;
   /** In the order of their codes' groups. */
   readonly obligations: readonly Obligation[];
+  readonly openPoints: Readonly<Record<OpenPointId, OpenPoint>>;
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
   /**

@@ -29,6 +29,7 @@ describe('a note of a fact', () => {
     );
     expect(finding?.notes.map(({ says }) => says)).toEqual([
       'Oil lamps have a leaflet of their own.',
+      'Is a candle holder a lamp?',
       NOTE,
     ]);
   });

@@ -1,9 +1,11 @@
 import { cardId } from '#app/addresses.ts';
+import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
-import type { ObligationFinding } from '#engine/assessment.ts';
+import type { ObligationFinding, ShownNote } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
 import { BASIS_WORDS, worstFirst } from '#report/wording.ts';
+import type { Basis } from '#ruleset/types.ts';
 import { CheckDetails } from './check-details.tsx';
 import { WaitsFor } from './waits-for.tsx';
 import { WhetherItApplies } from './whether-it-applies.tsx';
@@ -40,20 +42,44 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
       )}
       <h4>Whether it applies</h4>
       <WhetherItApplies finding={finding} />
-      {notes.length > 0 && (
+      <Notes notes={notes} basis={obligation.basis} />
+      <h4>Provisions</h4>
+      <ProvisionList citations={citationsOf(finding)} />
+    </>
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly ShownNote[];
+  /** What a note rests on if it does not say so. */
+  readonly basis: Basis;
+}
+
+function Notes({ notes, basis }: NotesProps) {
+  const plain = notes.filter(({ open }) => open === undefined);
+  const open = notes.flatMap((note) => note.open ?? []);
+  return (
+    <>
+      {plain.length > 0 && (
         <>
           <h4>Notes</h4>
           <ul>
-            {notes.map((note) => (
+            {plain.map((note) => (
               <li key={note.says}>
-                <ReasonText reason={note} basis={obligation.basis} />
+                <ReasonText reason={note} basis={basis} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <h4>Provisions</h4>
-      <ProvisionList citations={citationsOf(finding)} />
+      {open.length > 0 && (
+        <>
+          <h4>What is unsettled</h4>
+          {open.map((point) => (
+            <OpenPointDetails key={point.id} point={point} />
+          ))}
+        </>
+      )}
     </>
   );
 }

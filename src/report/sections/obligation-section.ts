@@ -11,14 +11,16 @@ import {
   isUnsettled,
   lowerFirst,
   needsWork,
+  OPEN_POINT_WORDS,
   outcomeMark,
   outcomeWord,
+  readingWord,
   remedyLead,
   slotLabel,
   statusText,
   worstFirst,
 } from '#report/wording.ts';
-import type { Citation, Ruleset } from '#ruleset/types.ts';
+import type { Citation, OpenPoint, Ruleset } from '#ruleset/types.ts';
 import { answersInCell, openQuestion } from './answered.ts';
 import { citationSpan, reasonSpans } from './cited.ts';
 
@@ -50,6 +52,7 @@ export function obligationSection(
       ...part('checks', 'Why', checksTable(ruleset, finding)),
       ...part('settles', 'What would settle it', openQuestions(ruleset, assessment, finding)),
       ...part('notes', 'Notes', notes(ruleset, finding)),
+      ...part('unsettled', 'What is unsettled', unsettled(ruleset, finding)),
       ...part('provisions', 'Provisions', provisionsTable(ruleset, finding)),
     ],
   };
@@ -178,9 +181,30 @@ function openQuestions(
 }
 
 function notes(ruleset: Ruleset, finding: ObligationFinding): readonly Block[] {
-  if (finding.notes.length === 0) return [];
-  const items = finding.notes.map((note) => reasonSpans(ruleset, note, finding.obligation.basis));
+  const plain = finding.notes.filter(({ open }) => open === undefined);
+  if (plain.length === 0) return [];
+  const items = plain.map((note) => reasonSpans(ruleset, note, finding.obligation.basis));
   return [{ kind: 'list', items }];
+}
+
+function unsettled(ruleset: Ruleset, { notes: shown }: ObligationFinding): readonly Block[] {
+  return shown.flatMap(({ open }) => (open === undefined ? [] : [openPoint(ruleset, open)]));
+}
+
+/** An open point with every reading of it. */
+function openPoint(ruleset: Ruleset, { asks, readings, here, record }: OpenPoint): Block {
+  return {
+    kind: 'pairs',
+    pairs: [
+      [OPEN_POINT_WORDS.asks, [{ text: asks, strong: true }]],
+      ...readings.map(
+        (reading, index) =>
+          [readingWord(index), reasonSpans(ruleset, reading, reading.basis)] as const,
+      ),
+      [OPEN_POINT_WORDS.here, here],
+      [OPEN_POINT_WORDS.record, record],
+    ],
+  };
 }
 
 function provisionsTable(ruleset: Ruleset, finding: ObligationFinding): readonly Block[] {

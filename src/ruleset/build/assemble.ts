@@ -1,6 +1,16 @@
 /** Puts the compiled parts together. */
-import type { Fact, Obligation, Provision, Question, Ruleset, Source } from '#ruleset/types.ts';
+import type {
+  Fact,
+  Obligation,
+  OpenPoint,
+  OpenPointId,
+  Provision,
+  Question,
+  Ruleset,
+  Source,
+} from '#ruleset/types.ts';
 import { compileFact } from './compile-fact.ts';
+import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
 import type { Names } from './names.ts';
@@ -9,6 +19,7 @@ import type { Known } from './reads.ts';
 import type {
   WrittenFact,
   WrittenObligation,
+  WrittenOpenPoint,
   WrittenQuestions,
   WrittenRuleset,
   WrittenSource,
@@ -23,6 +34,7 @@ interface Content<Shape> {
 export interface Written {
   readonly ruleset: readonly Content<WrittenRuleset>[];
   readonly sources: readonly Content<WrittenSource>[];
+  readonly openPoints: readonly Content<WrittenOpenPoint>[];
   readonly questions: readonly Content<WrittenQuestions>[];
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
@@ -33,6 +45,7 @@ export interface Sound {
   readonly known: Known;
   readonly questions: readonly CompiledQuestions[];
   readonly obligations: readonly Obligation[];
+  readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
 }
 
 /** Compiles the facts, questions and obligations of the files that are right in themselves. */
@@ -40,15 +53,21 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
   const contents = <Shape>(all: readonly Content<Shape>[]): readonly Shape[] =>
     all.filter(({ file }) => files.includes(file)).map(({ content }) => content);
   const questions = contents(written.questions).map((file) => compileQuestions(file, names));
-  const facts = byId(contents(written.facts).map((file) => compileFact(file, names)));
+  const openPoints = byId(contents(written.openPoints).map(compileOpenPoint));
+  const facts = byId(contents(written.facts).map((file) => compileFact(file, names, openPoints)));
   return {
     known: { questions: byId(questions.flatMap((file) => file.questions)), facts },
     questions,
-    obligations: contents(written.obligations).map((file) => compileObligation(file, names, facts)),
+    openPoints,
+    obligations: contents(written.obligations).map((file) =>
+      compileObligation(file, names, facts, openPoints),
+    ),
   };
 }
 
-function byId<Item extends Question | Fact>(items: readonly Item[]): ReadonlyMap<string, Item> {
+function byId<Item extends Question | Fact | OpenPoint>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
@@ -56,7 +75,10 @@ function byId<Item extends Question | Fact>(items: readonly Item[]): ReadonlyMap
  * The ruleset, of files without mistakes.
  * @throws Error if there is no `ruleset.yaml` among them.
  */
-export function assemble(written: Written, { known, questions, obligations }: Sound): Ruleset {
+export function assemble(
+  written: Written,
+  { known, questions, openPoints, obligations }: Sound,
+): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
   const { title, version, scope, notice, sections } = head;
@@ -78,6 +100,7 @@ export function assemble(written: Written, { known, questions, obligations }: So
     ),
     facts: Object.fromEntries(known.facts),
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
+    openPoints: Object.fromEntries(openPoints),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),

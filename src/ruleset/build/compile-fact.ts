@@ -1,17 +1,13 @@
 /** Makes a fact out of a checked file. */
-import type { ByOption, Condition, Fact, Note, Reason } from '#ruleset/types.ts';
+import type { ByOption, Fact, Reason } from '#ruleset/types.ts';
+import { compileNotes, type OpenPoints } from './compile-note.ts';
+import { compileReason, compileReasons } from './compile-reason.ts';
 import { given } from './given.ts';
-import { linked } from './link.ts';
+import { linked, linkedIfThere } from './link.ts';
 import type { Names } from './names.ts';
-import type {
-  WrittenCondition,
-  WrittenFact,
-  WrittenFactReason,
-  WrittenNote,
-  WrittenReason,
-} from './schema.ts';
+import type { WrittenFact, WrittenFactReason } from './schema.ts';
 
-export function compileFact(written: WrittenFact, names: Names): Fact {
+export function compileFact(written: WrittenFact, names: Names, openPoints: OpenPoints): Fact {
   const { id, means, because, cites } = written;
   return {
     id,
@@ -22,7 +18,7 @@ export function compileFact(written: WrittenFact, names: Names): Fact {
       unknown: reasonOfFact(because?.unknown),
     }),
     cites: cites ?? [],
-    notes: compileNotes(written.notes, names),
+    notes: compileNotes(written.notes, names, openPoints),
     ...given({
       falseWhen: linkedIfThere(written.false_when, names),
       unknownWhen: linkedIfThere(written.unknown_when, names),
@@ -34,37 +30,4 @@ function reasonOfFact(written: WrittenFactReason | undefined): Reason | ByOption
   if (written === undefined) return undefined;
   if (typeof written === 'string' || !('by' in written)) return compileReason(written);
   return { question: written.by, options: compileReasons(written.options) };
-}
-
-/** A reason; a sentence alone rests on what the whole rests on. */
-export function compileReason(written: WrittenReason): Reason {
-  if (typeof written === 'string') return { says: written, cites: [] };
-  const { says, basis, cites } = written;
-  return { says, cites: cites ?? [], ...given({ basis }) };
-}
-
-export function compileReasons(
-  written: Readonly<Record<string, WrittenReason>>,
-): Readonly<Record<string, Reason>> {
-  return Object.fromEntries(
-    Object.entries(written).map(([key, reason]) => [key, compileReason(reason)]),
-  );
-}
-
-export function compileNotes(
-  written: readonly WrittenNote[] | undefined,
-  names: Names,
-): readonly Note[] {
-  return (written ?? []).map(({ says, when, unless, basis, cites }) => ({
-    says,
-    cites: cites ?? [],
-    ...given({ when: linkedIfThere(when, names), unless: linkedIfThere(unless, names), basis }),
-  }));
-}
-
-export function linkedIfThere(
-  written: WrittenCondition | undefined,
-  names: Names,
-): Condition | undefined {
-  return written === undefined ? undefined : linked(written, names);
 }

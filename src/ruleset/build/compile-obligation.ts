@@ -1,8 +1,9 @@
 /** Makes an obligation with its checks out of a checked file. */
 import type { Check, Condition, FactId, InForce, Obligation, QuestionId } from '#ruleset/types.ts';
-import { compileNotes, compileReason, compileReasons, linkedIfThere } from './compile-fact.ts';
+import { compileNotes, type OpenPoints } from './compile-note.ts';
+import { compileReason, compileReasons } from './compile-reason.ts';
 import { given } from './given.ts';
-import { linked } from './link.ts';
+import { linked, linkedIfThere } from './link.ts';
 import type { Names } from './names.ts';
 import { factsThrough, type Known, questionsIn } from './reads.ts';
 import type { WrittenCheck, WrittenObligation } from './schema.ts';
@@ -11,6 +12,7 @@ export function compileObligation(
   written: WrittenObligation,
   names: Names,
   facts: Known['facts'],
+  openPoints: OpenPoints,
 ): Obligation {
   const { id, code, title, says, basis, cites, because, formerly, history } = written;
   const appliesWhen = linked(written.applies_when, names);
@@ -27,7 +29,7 @@ export function compileObligation(
     informationOnly: written.information_only ?? false,
     because: excuse === undefined ? {} : { doesNotApply: compileReason(excuse) },
     checks: (written.checks ?? []).map((check) => compileCheck(check, names)),
-    notes: compileNotes(written.notes, names),
+    notes: compileNotes(written.notes, names, openPoints),
     notesOf: notesOf(appliesWhen, facts),
     ...given({
       softenedWhen: linkedIfThere(written.softened_when, names),

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Obligation, Ruleset } from '#ruleset/types.ts';
 import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
+import { lintOpenPoints, lintUnnamedPoints } from './lint-open-points.ts';
 import { lintObligation } from './lint-checks.ts';
 import { lintFact } from './lint-facts.ts';
 import { lintFiles } from './lint-files.ts';
@@ -15,7 +16,14 @@ import { type Names, namesIn } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
 import { isKnownThrough, type Known } from './reads.ts';
-import { factShape, obligationShape, questionsShape, rulesetShape, sourceShape } from './schema.ts';
+import {
+  factShape,
+  obligationShape,
+  openPointShape,
+  questionsShape,
+  rulesetShape,
+  sourceShape,
+} from './schema.ts';
 
 /** A ruleset, or everything that is wrong with it. */
 export type Compiled =
@@ -43,6 +51,7 @@ export function compileTexts(texts: readonly RulesText[], shownAs: string): Comp
   const names = namesIn(files);
   const written = shapesOf(files);
   const cited = lint(files, names);
+  if (mistakes.length === 0) lintUnnamedPoints(files);
   // Where a file of questions cannot be read, names may be unknown that are right: nothing is compiled then.
   const right = names.hasAllQuestions ? files.filter(isWithout(mistakes)) : [];
   const sound = compileSound(written, names, right);
@@ -62,6 +71,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
   return {
     ruleset: read('ruleset', rulesetShape),
     sources: read('sources', sourceShape),
+    openPoints: read('open-points', openPointShape),
     questions: read('questions', questionsShape),
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
@@ -75,6 +85,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   const ruleset = files.find(({ kind }) => kind === 'ruleset');
   if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
   lintQuestions(names);
+  lintOpenPoints(files);
   lintWords(files);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);

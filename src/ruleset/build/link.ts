@@ -84,6 +84,13 @@ export function linked(written: WrittenCondition, names: Names): Condition {
   return condition;
 }
 
+export function linkedIfThere(
+  written: WrittenCondition | undefined,
+  names: Names,
+): Condition | undefined {
+  return written === undefined ? undefined : linked(written, names);
+}
+
 function linkLine(at: Cursor, text: string, names: Names, speaks: Speaks): Condition | undefined {
   const line = parseConditionLine(text);
   switch (line.kind) {

@@ -36,7 +36,7 @@ export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names
   for (const source of kind('sources')) lintPins(source);
 }
 
-function lintFileName({ id, root }: RulesFile): void {
+export function lintFileName({ id, root }: RulesFile): void {
   const at = root.at('id');
   if (at.text !== undefined && at.text !== id) {
     at.refuse(`the id "${at.text}" has to be the name of the file, "${id}"`);

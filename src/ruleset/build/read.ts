@@ -13,7 +13,8 @@ export interface RulesText {
   readonly text: string;
 }
 
-export type RulesKind = 'ruleset' | 'sources' | 'questions' | 'facts' | 'obligations';
+export type RulesKind =
+  'ruleset' | 'sources' | 'open-points' | 'questions' | 'facts' | 'obligations';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -27,7 +28,13 @@ export interface RulesFile {
   readonly isBroken: boolean;
 }
 
-const FOLDERS: readonly RulesKind[] = ['sources', 'questions', 'facts', 'obligations'];
+const FOLDERS: readonly RulesKind[] = [
+  'sources',
+  'open-points',
+  'questions',
+  'facts',
+  'obligations',
+];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */
 export function readTexts(folder: string): readonly RulesText[] {

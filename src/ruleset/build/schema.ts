@@ -134,15 +134,35 @@ export const questionsShape = group({
   pages: list(page),
 });
 
-const notes = list(
-  group({
-    says: words,
-    when: v.exactOptional(condition),
-    unless: v.exactOptional(condition),
-    basis: v.exactOptional(basis),
-    cites: v.exactOptional(cites),
-  }),
-);
+const plainNote = group({
+  says: words,
+  when: v.exactOptional(condition),
+  unless: v.exactOptional(condition),
+  basis: v.exactOptional(basis),
+  cites: v.exactOptional(cites),
+});
+const openNote = group({
+  open: id,
+  when: v.exactOptional(condition),
+  unless: v.exactOptional(condition),
+});
+const note: v.GenericSchema<
+  unknown,
+  v.InferOutput<typeof plainNote> | v.InferOutput<typeof openNote>
+> = v.lazy((input) => (isRecord(input) && 'open' in input ? openNote : plainNote));
+const notes = list(note);
+
+/** `open-points/<id>.yaml`. */
+export const openPointShape = group({
+  id,
+  asks: words,
+  readings: v.pipe(
+    list(group({ says: words, basis, cites })),
+    v.minLength(2, 'what is open has two readings at least'),
+  ),
+  here: words,
+  record: words,
+});
 
 /** `facts/<id>.yaml`. */
 export const factShape = group({
@@ -208,4 +228,5 @@ export type WrittenQuestion = v.InferOutput<typeof question>;
 export type WrittenFact = v.InferOutput<typeof factShape>;
 export type WrittenObligation = v.InferOutput<typeof obligationShape>;
 export type WrittenNote = v.InferOutput<typeof notes>[number];
+export type WrittenOpenPoint = v.InferOutput<typeof openPointShape>;
 export type WrittenCheck = v.InferOutput<typeof check>;
