@@ -1,3 +1,4 @@
+import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { counted, longDate } from '#report/wording.ts';
@@ -6,9 +7,10 @@ import { SourceList } from './source-list.tsx';
 
 /** What this version of the rules contains, and what it rests on. */
 export function RulesScreen() {
-  const { title, version, lawAsOf, obligations } = useRuleset();
+  const { title, version, lawAsOf, obligations, openPoints } = useRuleset();
+  const points = Object.values(openPoints);
   return (
-    <Screen title="Rules" className="rules">
+    <Screen title="Rules and sources" className="rules">
       <p className="lead">{title}</p>
       <p>
         Version {version}, which follows the law up to {longDate(lawAsOf)}:{' '}
@@ -19,6 +21,18 @@ export function RulesScreen() {
       {obligations.map((obligation) => (
         <RuleEntry key={obligation.id} obligation={obligation} />
       ))}
+      {points.length > 0 && (
+        <>
+          <h2>What is not settled</h2>
+          <p>
+            {counted(points.length, 'point')} on which the law leaves room, each with every reading
+            of it, what is taken here meanwhile, and what to write down.
+          </p>
+          {points.map((point) => (
+            <OpenPointDetails key={point.id} point={point} />
+          ))}
+        </>
+      )}
       <h2>Sources</h2>
       <SourceList />
     </Screen>
