@@ -239,12 +239,22 @@ export interface Obligation {
   readonly history?: readonly Change[];
 }
 
+/** What one version of the rules changed. */
+export interface Edition {
+  readonly version: string;
+  readonly lawAsOf: IsoDate;
+  /** A sentence each. */
+  readonly changes: readonly string[];
+}
+
 export interface Ruleset {
   readonly title: string;
   /** For instance `2026.11`. */
   readonly version: string;
   /** The day up to which the law was followed. */
   readonly lawAsOf: IsoDate;
+  /** Newest first. */
+  readonly editions: readonly Edition[];
   /** What the rules look at, and what not; one sentence or two. */
   readonly scope: string;
   readonly notice: string;

@@ -8,7 +8,9 @@ import { show } from './show.tsx';
 describe('the screen of the rules', () => {
   it('has every obligation of the rules, in their order', () => {
     show('/rules');
-    const titles = screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent);
+    const titles = screen
+      .getAllByRole('article')
+      .map((rule) => within(rule).getByRole('heading', { level: 3 }).textContent);
     expect(titles).toEqual(ruleset.obligations.map(({ title }) => title));
   });
 
@@ -44,6 +46,30 @@ describe('the screen of the rules', () => {
       expect(card).toHaveTextContent(status);
     }
     expect(ruleset.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is not settled', () => {
+  it('stands with every reading, what is taken here and what to record', () => {
+    show('/rules');
+    const points = Object.values(ruleset.openPoints);
+    for (const { asks, readings, here, record } of points) {
+      const point = screen.getByText(`Unsettled: ${asks}`).closest('div');
+      for (const { says } of readings) expect(point).toHaveTextContent(says);
+      expect(point).toHaveTextContent(`Taken here${here}`);
+      expect(point).toHaveTextContent(`To record meanwhile${record}`);
+    }
+    expect(points.length).toBeGreaterThan(15);
+  });
+});
+
+describe('the versions of the rules', () => {
+  it('say what has changed', () => {
+    show('/rules');
+    for (const change of ruleset.editions.flatMap(({ changes }) => changes)) {
+      expect(screen.getByText(change)).toBeInTheDocument();
+    }
+    expect(ruleset.editions[0]?.version).toBe(ruleset.version);
   });
 });
 

@@ -13,7 +13,7 @@ describe('the way around', () => {
     const { user } = show('/');
     expect(navigation().getByRole('link', { current: 'page' })).toHaveTextContent('Start');
     await user.click(navigation().getByRole('link', { name: 'Rules' }));
-    await screen.findByRole('heading', { level: 1, name: 'Rules' });
+    await screen.findByRole('heading', { level: 1, name: 'Rules and sources' });
     expect(navigation().getByRole('link', { current: 'page' })).toHaveTextContent('Rules');
     await user.click(navigation().getByRole('link', { name: 'About' }));
     await screen.findByRole('heading', { level: 1, name: 'About this checklist' });
@@ -23,9 +23,9 @@ describe('the way around', () => {
   it('takes the focus to the heading of the next screen, and names the tab after it', async () => {
     const { user } = show('/');
     await user.click(navigation().getByRole('link', { name: 'Rules' }));
-    const heading = await screen.findByRole('heading', { level: 1, name: 'Rules' });
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Rules and sources' });
     await waitFor(() => expect(heading).toHaveFocus());
-    expect(document.title).toBe('Rules – CRA Update Checklist');
+    expect(document.title).toBe('Rules and sources – CRA Update Checklist');
   });
 
   it('skips to the content, and leaves the address as it is', async () => {

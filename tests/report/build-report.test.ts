@@ -4,6 +4,7 @@ import type { Answers } from '#engine/assessment.ts';
 import { plainText, renderText } from '#report/as-text.ts';
 import { buildReport } from '#report/build-report.ts';
 import type { Block, Report, ReportSection, Span, Text } from '#report/model.ts';
+import type { OpenPoint, Ruleset } from '#ruleset/types.ts';
 import { exampleReport, MAKER_ANSWERS, ON } from './example-report.ts';
 import { exampleRuleset } from './example-ruleset.ts';
 
@@ -324,5 +325,41 @@ describe('any report', () => {
     const report = buildReport(exampleRuleset, assessment, { product });
     expect(report.product).toEqual(product);
     expect(renderText(report)).toContain('<b>"Żółć"</b> {route}');
+  });
+});
+
+describe('an open point', () => {
+  it('stands with the obligation, with every reading of it', () => {
+    const point: OpenPoint = {
+      id: 'moon',
+      asks: 'Does the moon count?',
+      readings: [
+        { says: 'It does.', basis: 'law', cites: [] },
+        { says: 'It does not.', basis: 'guidance', cites: [] },
+        { says: 'It may.', basis: 'inference', cites: [] },
+      ],
+      here: 'It counts.',
+      record: 'The phase.',
+    };
+    const rules: Ruleset = {
+      ...exampleRuleset,
+      openPoints: { moon: point },
+      obligations: exampleRuleset.obligations.map((obligation) =>
+        obligation.id === 'distribution'
+          ? { ...obligation, notes: [{ says: point.asks, open: 'moon', cites: [] }] }
+          : obligation,
+      ),
+    };
+    const product = { name: 'Speaker', version: '' };
+    const lines = renderText(buildReport(rules, assess(rules, MAKER_ANSWERS, ON), { product }));
+    const at = lines.indexOf('What is unsettled');
+    expect(lines.slice(at).split('\n').slice(1, 7)).toEqual([
+      'Unsettled: Does the moon count?',
+      'One reading: It does. (law)',
+      'Another reading: It does not. (guidance)',
+      'A further reading: It may. (our reading)',
+      'Taken here: It counts.',
+      'To record meanwhile: The phase.',
+    ]);
   });
 });

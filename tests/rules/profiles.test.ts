@@ -34,6 +34,13 @@ describe('the profiles', () => {
     },
   );
 
+  it('show every open point of the law in one of them at least', () => {
+    const shown = assessed.flatMap(({ assessment }) =>
+      assessment.obligations.flatMap(({ notes }) => notes.flatMap(({ open }) => open?.id ?? [])),
+    );
+    expect([...new Set(shown)].sort()).toEqual(Object.keys(ruleset.openPoints).sort());
+  });
+
   it('name what is asked in at least four of them', () => {
     expect(profiles.filter((profile) => profile.asked !== undefined).length).toBeGreaterThanOrEqual(
       4,

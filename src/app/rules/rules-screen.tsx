@@ -2,12 +2,13 @@ import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { counted, longDate } from '#report/wording.ts';
+import { EditionList } from './edition-list.tsx';
 import { RuleEntry } from './rule-entry.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** What this version of the rules contains, and what it rests on. */
 export function RulesScreen() {
-  const { title, version, lawAsOf, obligations, openPoints } = useRuleset();
+  const { title, version, lawAsOf, obligations, openPoints, editions } = useRuleset();
   const points = Object.values(openPoints);
   return (
     <Screen title="Rules and sources" className="rules">
@@ -35,6 +36,8 @@ export function RulesScreen() {
       )}
       <h2>Sources</h2>
       <SourceList />
+      {editions.length > 0 && <h2>What has changed</h2>}
+      <EditionList />
     </Screen>
   );
 }

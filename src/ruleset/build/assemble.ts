@@ -90,6 +90,10 @@ export function assemble(
     title,
     version,
     lawAsOf: head.law_as_of,
+    editions: (head.editions ?? []).map(({ law_as_of: lawAsOf, ...edition }) => ({
+      ...edition,
+      lawAsOf,
+    })),
     scope,
     notice,
     sections,

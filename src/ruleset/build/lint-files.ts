@@ -32,6 +32,7 @@ export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names
   lintSections(kind('questions'), ruleset.root.at('sections'), names);
   lintObligations(ruleset.root.at('obligations'), names);
   lintReserved(ruleset.root.at('reserved'), names);
+  lintEditions(ruleset.root);
   lintFormer(names);
   for (const source of kind('sources')) lintPins(source);
 }
@@ -91,6 +92,18 @@ function lintReserved(listed: Cursor, { questions }: Names): void {
     if (at.text !== undefined && questions.has(at.text)) {
       at.refuse(`"${at.text}" is asked, and not only reserved`);
     }
+  }
+}
+
+/** The newest edition is the version that stands in the head. */
+function lintEditions(root: Cursor): void {
+  const [newest] = root.at('editions').items();
+  if (newest === undefined) return;
+  for (const key of ['version', 'law_as_of']) {
+    const at = newest.at(key);
+    const { text } = root.at(key);
+    if (at.text !== text)
+      at.refuse(`the newest edition has another ${key} than the rules, "${text ?? ''}"`);
   }
 }
 

@@ -69,6 +69,7 @@ export const rulesetShape = group({
   sections: list(group({ id, title: words })),
   obligations: list(id),
   reserved: v.exactOptional(list(id)),
+  editions: v.exactOptional(list(group({ version: words, law_as_of: day, changes: list(words) }))),
 });
 
 const provision = group({
