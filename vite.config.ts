@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { rulesetPlugin } from './src/ruleset/build/vite-plugin.ts';
-import { findBrowser } from './tests/browser/find-browser.ts';
+import { findBrowser } from './scripts/find-browser.mjs';
 
 /**
  * Nothing may be loaded from, or sent to, anywhere but the place the application itself came from. Only in the built
@@ -62,7 +62,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { headers },
   test: {

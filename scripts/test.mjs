@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeReady, root, say, stop } from './ready.mjs';
 
 makeReady();
-await findBrowser();
+await showBrowser();
 
 /** Each step: what it proves, and how. Quick ones first. */
 const STEPS = [
@@ -40,13 +40,8 @@ function seconds(since) {
 }
 
 /** Before anything else: without a browser half the checks cannot run. */
-async function findBrowser() {
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, 'tests/browser/find-browser.ts'), {
-    configFile: false,
-    root,
-    logLevel: 'error',
-  });
-  const { executablePath } = await module.findBrowser().catch((error) => stop(error.message));
+async function showBrowser() {
+  const { findBrowser } = await import('./find-browser.mjs');
+  const { executablePath } = await findBrowser().catch((error) => stop(error.message));
   say(`Browser: ${executablePath}`);
 }

@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../scripts/ready.mjs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { readProfiles } from '../rules/profiles.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { answerUntil, fillIn, startProduct, submit } from './journey.ts';
 import { address, heading, newProfile, openTab, useBrowser, visit, watch } from './visit.ts';
 

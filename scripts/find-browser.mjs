@@ -9,11 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export interface Browser {
-  readonly executablePath: string;
-  readonly args: string[];
-  readonly env: Record<string, string>;
-}
+/** @typedef {{ executablePath: string, args: string[], env: Record<string, string> }} Browser */
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -23,7 +19,7 @@ const INSTALLED = [
   '/opt/google/chrome/chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  join(process.env['PROGRAMFILES'] ?? '', 'Google/Chrome/Application/chrome.exe'),
+  join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
   join(process.env['PROGRAMFILES(X86)'] ?? '', 'Microsoft/Edge/Application/msedge.exe'),
 ];
 
@@ -37,11 +33,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** @throws Error with what to do, where no browser can be had. */
-export async function findBrowser(): Promise<Browser> {
+/**
+ * @returns {Promise<Browser>}
+ * @throws Error with what to do, where no browser can be had.
+ */
+export async function findBrowser() {
   // Chromium refuses to sandbox itself for root.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const given = process.env['CHROME_PATH'];
+  const given = process.env.CHROME_PATH;
   if (given !== undefined && !existsSync(given)) {
     throw new Error(`CHROME_PATH is ${given}, and there is no such file.`);
   }
@@ -55,28 +54,32 @@ export async function findBrowser(): Promise<Browser> {
   return shippedBrowser();
 }
 
-async function shippedBrowser(): Promise<Browser> {
+/** @returns {Promise<Browser>} */
+async function shippedBrowser() {
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const env: Record<string, string> = {};
+  /** @type {Record<string, string>} */
+  const env = {};
   const { stderr } = spawnSync(executablePath, ['--version'], { encoding: 'utf8' });
   // On a bare system its libraries are missing too; the package ships them beside it.
   if (/not found|error while loading/.test(stderr)) {
-    env['LD_LIBRARY_PATH'] = join(await unpackLibraries(), 'lib');
-    env['FONTCONFIG_PATH'] = join(tmpdir(), 'fonts');
+    env.LD_LIBRARY_PATH = join(await unpackLibraries(), 'lib');
+    env.FONTCONFIG_PATH = join(tmpdir(), 'fonts');
   }
   return { executablePath, args: ['--no-sandbox', ...QUIET], env };
 }
 
-/** The way in is a private file of the package, which is why its version is pinned. */
-async function unpackLibraries(): Promise<string> {
+/**
+ * The way in is a private file of the package, which is why its version is pinned.
+ * @returns {Promise<string>}
+ */
+async function unpackLibraries() {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const folder =
     entry.slice(0, entry.indexOf(join('@sparticuz', 'chromium'))) + join('@sparticuz', 'chromium');
-  const module: unknown = await import(pathToFileURL(join(folder, 'build/esm/lambdafs.js')).href);
-  if (typeof module !== 'object' || module === null || !('inflate' in module)) {
+  const module = await import(pathToFileURL(join(folder, 'build/esm/lambdafs.js')).href);
+  if (typeof module.inflate !== 'function') {
     throw new Error(`The browser package in ${dirname(folder)} is not the version expected.`);
   }
-  const { inflate } = module as { inflate: (archive: string) => Promise<string> };
-  return inflate(join(folder, 'bin/al2023.tar.br'));
+  return module.inflate(join(folder, 'bin/al2023.tar.br'));
 }
