@@ -1,5 +1,6 @@
 /** Changing answers without losing any: a change names its slots, everything else stays. */
 import type { Answer, AnswerByRoute, Answers, AnswerSlot } from './assessment.ts';
+import { isByRoute } from './evaluation.ts';
 
 /** One slot with its new answer; without one, the slot is cleared. */
 export interface SlotChange extends AnswerSlot {
@@ -26,11 +27,6 @@ function changeOne(answers: Answers, { question, route, answer }: SlotChange): A
 function routesIn(answers: Answers, question: string): AnswerByRoute {
   const present = Object.hasOwn(answers, question) ? answers[question] : undefined;
   return isByRoute(present) ? present : {};
-}
-
-/** What is stored comes from outside, so `null` may stand where answers by route are expected. */
-function isByRoute(answer: unknown): answer is AnswerByRoute {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
 function without<Value>(

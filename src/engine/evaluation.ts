@@ -149,7 +149,7 @@ function isPlain(answer: Answers[string] | undefined): answer is Answer {
 }
 
 /** Answers come from outside, so `null` may stand where a group is expected. */
-function isByRoute(answer: unknown): answer is AnswerByRoute {
+export function isByRoute(answer: unknown): answer is AnswerByRoute {
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 

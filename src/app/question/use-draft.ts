@@ -1,7 +1,8 @@
 /** What a page opens with, and keeping what is filled in until it is submitted. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useDrafts } from '#app/session/drafts.tsx';
+import { useWarningBeforeLeaving } from '#app/session/warning-before-leaving.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { JourneyPage } from '#questionnaire/progress.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -35,12 +36,7 @@ export function useDraft({ page, slots }: JourneyPage): KeptDraft {
     },
     [drafts, key, stored],
   );
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
+  useWarningBeforeLeaving(isUnsaved);
 
   return {
     opensWith,
