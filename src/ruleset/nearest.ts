@@ -5,10 +5,13 @@ const LONGEST_NAME = 80;
 
 /**
  * @returns the known name with the fewest single-letter changes from `name`, if they are few enough for a slip of
- *   the pen (a third of its length, at least two); the first of equals; otherwise undefined.
+ *   the pen (a third of its length, at least two); the first of equals; otherwise undefined. Of a pinpoint that leaves
+ *   out its paragraph, the first paragraph.
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
+  const longer = known.find((candidate) => candidate.startsWith(`${name}(`));
+  if (longer !== undefined) return longer;
   const limit = Math.max(2, Math.floor(name.length / 3));
   let best: string | undefined;
   let least = limit + 1;

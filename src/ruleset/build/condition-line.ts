@@ -39,6 +39,8 @@ export function parseConditionLine(text: string): ConditionLine | NotALine {
       first.offset,
     );
   }
+  if (second.text === 'and')
+    return refuse('"and" is a block: all, with one line for each', second.offset);
   if (second.text !== 'is')
     return refuse(`"is" is expected here, not "${second.text}"`, second.offset);
   const rest = words.slice(2);

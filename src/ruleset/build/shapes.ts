@@ -1,5 +1,6 @@
 /** The building blocks of the shapes in `schema.ts`: valibot schemas whose messages speak to a rule author. */
 import * as v from 'valibot';
+import { nearest } from '#ruleset/nearest.ts';
 import { KEYWORDS } from './condition-line.ts';
 
 /** Text with something in it, without the white space around it. */
@@ -50,9 +51,17 @@ export const flag = v.pipe(
 export function oneOf<const Name extends string>(what: string, names: readonly Name[]) {
   return v.pipe(
     v.string(({ input }) => `${what} is expected here (${names.join(', ')}), not ${kindOf(input)}`),
-    v.picklist(names, ({ input }) => `unknown ${what} ${kindOf(input)}`),
+    v.picklist(names, ({ input }) => `unknown ${what} ${kindOf(input)}${listed(String(input), names)}`),
   );
 }
+
+/** What there is to choose from, where no name is near enough to be meant. */
+function listed(input: string, names: readonly string[]): string {
+  return nearest(input, names) === undefined ? `; there are ${names.join(', ')}` : '';
+}
+
+/** Half a sentence as a key comes from the comma in it. */
+const COMMA = '; within { } words with a comma stand in quotation marks';
 
 /** Keys with values, of which all are known; each foreign or missing key is a mistake of its own. */
 export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -65,7 +74,7 @@ export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
       for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
         const expected = known.map((name) => `"${name}"`).join(' | ');
         addIssue({
-          message: `unknown key "${key}"`,
+          message: `unknown key "${key}"${/\s/.test(key) ? COMMA : ''}`,
           input: key,
           expected,
           path: [keyOf(value, key)],
