@@ -51,7 +51,10 @@ export const flag = v.pipe(
 export function oneOf<const Name extends string>(what: string, names: readonly Name[]) {
   return v.pipe(
     v.string(({ input }) => `${what} is expected here (${names.join(', ')}), not ${kindOf(input)}`),
-    v.picklist(names, ({ input }) => `unknown ${what} ${kindOf(input)}${listed(String(input), names)}`),
+    v.picklist(
+      names,
+      ({ input }) => `unknown ${what} ${kindOf(input)}${listed(String(input), names)}`,
+    ),
   );
 }
 
