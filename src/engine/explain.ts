@@ -2,6 +2,7 @@
 import type { ByOption, Condition, Fact, OptionId, QuestionId, Reason } from '#ruleset/types.ts';
 import type { AnswerSlot, ApplicabilityReason, CountedAnswer } from './assessment.ts';
 import type { Evaluation } from './evaluation.ts';
+import { slotKey } from './slots.ts';
 
 /** The slots whose answers could still turn an unknown condition; empty if it is known, or the law itself is open. */
 export function waitsFor(
@@ -171,7 +172,7 @@ function questionsOf(
 export function distinct<Slot extends AnswerSlot>(slots: readonly Slot[]): readonly Slot[] {
   const seen = new Map<string, Slot>();
   for (const slot of slots) {
-    const key = `${slot.question}.${slot.route ?? ''}`;
+    const key = slotKey(slot);
     if (!seen.has(key)) seen.set(key, slot);
   }
   return [...seen.values()];

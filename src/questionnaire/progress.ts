@@ -1,5 +1,6 @@
 /** Where one stands in the questionnaire: derived from the assessment each time, never stored. */
 import { NOT_SURE } from '#engine/evaluation.ts';
+import { slotKey } from '#engine/slots.ts';
 import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import type { Page, PageId, Ruleset } from '#ruleset/types.ts';
 
@@ -24,13 +25,15 @@ export interface Progress {
 
 /** The pages that are asked, in the authors' order. */
 export function journey(ruleset: Ruleset, assessment: Assessment): readonly JourneyPage[] {
-  const unanswered = new Set(assessment.unanswered.map(keyOf));
-  const unsure = new Set(assessment.counted.filter(({ answer }) => answer === NOT_SURE).map(keyOf));
+  const unanswered = new Set(assessment.unanswered.map(slotKey));
+  const unsure = new Set(
+    assessment.counted.filter(({ answer }) => answer === NOT_SURE).map(slotKey),
+  );
   return ruleset.pages.flatMap((page) => {
     const slots = assessment.wanted.filter(({ question }) => page.questions.includes(question));
     if (slots.length === 0) return [];
-    const isOpen = slots.some((slot) => unanswered.has(keyOf(slot)));
-    const notSure = slots.filter((slot) => unsure.has(keyOf(slot))).length;
+    const isOpen = slots.some((slot) => unanswered.has(slotKey(slot)));
+    const notSure = slots.filter((slot) => unsure.has(slotKey(slot))).length;
     return [{ page, slots, state: isOpen ? 'open' : 'answered', notSure } as const];
   });
 }
@@ -54,8 +57,4 @@ export function progressOf(pages: readonly JourneyPage[]): Progress {
     open: pages.length - answered,
     notSure: pages.filter(({ notSure }) => notSure > 0).length,
   };
-}
-
-function keyOf({ question, route }: AnswerSlot): string {
-  return `${question}.${route ?? ''}`;
 }

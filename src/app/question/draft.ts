@@ -1,5 +1,6 @@
 /** A page's answers while they are being filled in: what the controls hold, and how it becomes answers. */
 import { givenAnswer, NOT_SURE } from '#engine/evaluation.ts';
+import { slotKey } from '#engine/slots.ts';
 import type { Answer, AnswerByRoute, Answers, AnswerSlot } from '#engine/assessment.ts';
 import type { Question, QuestionId, Ruleset } from '#ruleset/types.ts';
 
@@ -10,9 +11,7 @@ export type DraftValue = string | readonly string[];
 export type Draft = Record<QuestionId, DraftValue | Record<string, DraftValue>>;
 
 /** The name of a slot's controls. */
-export function fieldName({ question, route }: AnswerSlot): string {
-  return route === undefined ? question : `${question}.${route}`;
-}
+export const fieldName = slotKey;
 
 /** The id of the element around a slot's controls; those of the controls begin with it. */
 export function fieldId(slot: AnswerSlot): string {

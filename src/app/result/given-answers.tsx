@@ -1,5 +1,6 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { CountedAnswer } from '#engine/assessment.ts';
+import { slotKey } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
 
@@ -15,7 +16,7 @@ export function GivenAnswers({ answers, from }: GivenAnswersProps) {
   return (
     <ul className="given">
       {answers.map(({ answer, ...slot }) => (
-        <li key={`${slot.question}.${slot.route ?? ''}`}>
+        <li key={slotKey(slot)}>
           {slotLabel(ruleset, slot)} <strong>{answerText(ruleset, slot, answer)}</strong>{' '}
           <PageLink slot={slot} from={from}>
             Change

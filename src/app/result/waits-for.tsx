@@ -1,6 +1,7 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { slotKey } from '#engine/slots.ts';
 import { openState } from '#report/sections/answered.ts';
 import { slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
@@ -18,7 +19,7 @@ export function WaitsFor({ slots, from }: WaitsForProps) {
   return (
     <ul className="given">
       {slots.map((slot) => (
-        <li key={`${slot.question}.${slot.route ?? ''}`}>
+        <li key={slotKey(slot)}>
           {slotLabel(ruleset, slot)} <span className="muted">({openState(assessment, slot)})</span>{' '}
           <PageLink slot={slot} from={from}>
             Answer

@@ -3,7 +3,7 @@ import { questionAddress, reviewAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
-import { isSameSlot } from '#report/sections/answered.ts';
+import { isSameSlot } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
 

@@ -1,3 +1,4 @@
+import { slotKey } from '#engine/slots.ts';
 import type { JourneyPage } from '#questionnaire/progress.ts';
 import { counted } from '#report/wording.ts';
 import type { Section } from '#ruleset/types.ts';
@@ -24,9 +25,7 @@ export function ReviewSection({ section, pages }: ReviewSectionProps) {
       </div>
       <dl className="answers">
         {pages.flatMap(({ page, slots }) =>
-          slots.map((slot) => (
-            <AnswerRow key={`${slot.question}.${slot.route ?? ''}`} page={page.id} slot={slot} />
-          )),
+          slots.map((slot) => <AnswerRow key={slotKey(slot)} page={page.id} slot={slot} />),
         )}
       </dl>
     </section>

@@ -1,5 +1,6 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { slotKey } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 
 /** Answers that are kept although their question is not asked now. */
@@ -16,7 +17,7 @@ export function SetAside() {
       </p>
       <dl className="answers">
         {dormant.map(({ answer, ...slot }) => (
-          <div key={`${slot.question}.${slot.route ?? ''}`} className="answer-row">
+          <div key={slotKey(slot)} className="answer-row">
             <dt>{slotLabel(ruleset, slot)}</dt>
             <dd>{answerText(ruleset, slot, answer)}</dd>
           </div>

@@ -1,5 +1,6 @@
 /** Answers and open questions as they are printed. */
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
@@ -24,8 +25,4 @@ export function openState(assessment: Assessment, slot: AnswerSlot): string {
 /** A question that something waits for, with its state. */
 export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: AnswerSlot): Text {
   return [{ text: slotLabel(ruleset, slot) }, { text: ` (${openState(assessment, slot)})` }];
-}
-
-export function isSameSlot(a: AnswerSlot, b: AnswerSlot): boolean {
-  return a.question === b.question && a.route === b.route;
 }

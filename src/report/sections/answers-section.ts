@@ -1,10 +1,10 @@
 /** The answers: those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { isSameSlot } from '#engine/slots.ts';
 import type { Block, ReportSection, Text } from '#report/model.ts';
 import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
-import { isSameSlot } from './answered.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
 export function answersSection(ruleset: Ruleset, assessment: Assessment): ReportSection {

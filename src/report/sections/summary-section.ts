@@ -1,5 +1,6 @@
 /** The summary: counts, what needs attention and when, and the questions that would settle most. */
 import type { AnswerSlot, Assessment, ObligationFinding } from '#engine/assessment.ts';
+import { isSameSlot } from '#engine/slots.ts';
 import type { Block, Mark, ReportSection, Span, Text } from '#report/model.ts';
 import { urgencyOf, type UrgencyGroup } from '#report/urgency.ts';
 import {
@@ -16,7 +17,7 @@ import {
   urgencyTitle,
 } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
-import { isSameSlot, openState } from './answered.ts';
+import { openState } from './answered.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
 /** Writes the summary of an assessment whose obligations have been grouped by urgency. */
