@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import ruleset from 'virtual:ruleset';
-import { underCurrentNames } from '#engine/former-names.ts';
+import { sessionUnderCurrentNames } from '#sessions/current-names.ts';
 import { indexedDbRepository } from '#sessions/indexed-db.ts';
 import { createSessionsStore } from '#sessions/store.ts';
 import { Application } from './application.tsx';
@@ -21,7 +21,7 @@ import './shell/print.css';
 showTheme(rememberedTheme());
 
 const store = createSessionsStore(
-  indexedDbRepository((answers) => underCurrentNames(ruleset, answers)),
+  indexedDbRepository((session) => sessionUnderCurrentNames(ruleset, session)),
   {
     now: () => new Date(),
     newId: newSessionId,

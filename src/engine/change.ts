@@ -1,10 +1,19 @@
 /** Changing answers without losing any: a change names its slots, everything else stays. */
 import type { Answer, AnswerByRoute, Answers, AnswerSlot } from './assessment.ts';
-import { isByRoute } from './evaluation.ts';
+import { givenAnswer, isByRoute } from './evaluation.ts';
 
 /** One slot with its new answer; without one, the slot is cleared. */
 export interface SlotChange extends AnswerSlot {
   readonly answer?: Answer;
+}
+
+/** The changes that take back a change of these answers. */
+export function inverseOf(answers: Answers, changes: readonly SlotChange[]): readonly SlotChange[] {
+  return changes.map(({ question, route }) => {
+    const slot = route === undefined ? { question } : { question, route };
+    const answer = givenAnswer(answers, slot);
+    return answer === undefined ? slot : { ...slot, answer };
+  });
 }
 
 /** @returns the answers after the change; the ones given are left as they are. */

@@ -18,8 +18,8 @@ export function idOf(entry: SessionEntry): SessionId {
 
 const USABLE_ID = /^[\w-]{1,64}$/u;
 
-/** Brings answers stored under earlier rules to the names that the questions have now. */
-export type FollowNames = (answers: Answers) => Answers;
+/** Brings what was stored under earlier rules to the names that the questions have now. */
+export type FollowNames = (session: Session) => Session;
 
 /** Reads one record; `key` is the key it is stored under. */
 export function readSession(
@@ -39,12 +39,11 @@ export function readSession(
   if (format > SESSION_FORMAT) return { kind: 'newer', id: key, format };
   const problem = firstProblem(record);
   if (problem !== undefined) return damaged(problem);
-  const session = asSession(key, record);
-  return { kind: 'session', session: { ...session, answers: followNames(session.answers) } };
+  return { kind: 'session', session: followNames(asSession(key, record)) };
 }
 
-function asTheyAre(answers: Answers): Answers {
-  return answers;
+function asTheyAre(session: Session): Session {
+  return session;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -57,8 +56,58 @@ function firstProblem(record: Fields): string | undefined {
   for (const [question, answer] of Object.entries(record['answers'])) {
     if (!isAnswer(answer)) return `the answer to "${question}" is ${kindOf(answer)}`;
   }
+  const besides = format1(record) ? undefined : (remarksProblem(record) ?? stepsProblem(record));
+  if (besides !== undefined) return besides;
   const { changedAt } = record;
   return isMoment(changedAt) ? undefined : `"changedAt" is ${kindOf(changedAt)}`;
+}
+
+/** Format 1 had answers alone. */
+function format1({ format }: Fields): boolean {
+  return format === 1;
+}
+
+function remarksProblem({ remarks }: Fields): string | undefined {
+  if (!isRecord(remarks)) return `"remarks" is ${kindOf(remarks)}`;
+  const bad = Object.entries(remarks).find(([, remark]) => !isRemark(remark));
+  return bad === undefined ? undefined : `what is noted beside "${bad[0]}" is not readable`;
+}
+
+function isRemark(value: unknown): boolean {
+  if (!isRecord(value) || !Array.isArray(value['evidence'])) return false;
+  const texts = ['note', 'whoCouldTell'].every((key) => typeof value[key] === 'string');
+  return (
+    texts && typeof value['isToBeConfirmed'] === 'boolean' && value['evidence'].every(isPointer)
+  );
+}
+
+function isPointer(value: unknown): boolean {
+  const keys = ['kind', 'title', 'where', 'on', 'productVersion'];
+  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+}
+
+function stepsProblem(record: Fields): string | undefined {
+  const bad = ['done', 'undone'].find((key) => {
+    const steps = record[key];
+    return !Array.isArray(steps) || !steps.every(isStep);
+  });
+  return bad === undefined ? undefined : `"${bad}" is not readable`;
+}
+
+function isStep(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['at'] !== 'string') return false;
+  return ['changes', 'inverse'].every((key) => {
+    const changes = value[key];
+    return Array.isArray(changes) && changes.every(isChange);
+  });
+}
+
+function isChange(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['question'] !== 'string') return false;
+  const { route, answer } = value;
+  return (
+    (route === undefined || typeof route === 'string') && (answer === undefined || isAnswer(answer))
+  );
 }
 
 function isAnswer(value: unknown): boolean {
@@ -84,11 +133,27 @@ function asSession(id: SessionId, record: Fields): Session {
     product: { name: text(product['name']), version: text(product['version']) },
     rulesetVersion: text(record['rulesetVersion']),
     answers: record['answers'] as Answers,
+    ...(format1(record) ? NOTHING_BESIDES : besidesIn(record)),
     ...(typeof lastPage === 'string' ? { lastPage } : {}),
     createdAt: text(isMoment(record['createdAt']) ? record['createdAt'] : record['changedAt']),
     changedAt: text(record['changedAt']),
     ...(isMoment(deletedAt) ? { deletedAt } : {}),
     revision: typeof revision === 'number' ? revision : 0,
+  };
+}
+
+const NOTHING_BESIDES = { remarks: {}, done: [], undone: [] };
+
+/** After `firstProblem` found none. */
+function besidesIn({
+  remarks,
+  done,
+  undone,
+}: Fields): Pick<Session, 'remarks' | 'done' | 'undone'> {
+  return {
+    remarks: remarks as Session['remarks'],
+    done: done as Session['done'],
+    undone: undone as Session['undone'],
   };
 }
 

@@ -1,9 +1,14 @@
 /** A session: one product's answers, and what is needed to take the work up again. */
 import type { Answers } from '#engine/assessment.ts';
+import type { SlotChange } from '#engine/change.ts';
+import type { Remarks } from '#engine/remark.ts';
 import type { PageId } from '#ruleset/types.ts';
 
 /** The format of stored sessions. A reader refuses a higher one, and leaves it as it is. */
-export const SESSION_FORMAT = 1;
+export const SESSION_FORMAT = 2;
+
+/** Most steps that can be undone; older ones are forgotten. */
+export const STEPS_KEPT = 500;
 
 /** Longest product name and version that are kept, in UTF-16 units. */
 export const NAME_LIMIT = 200;
@@ -17,6 +22,15 @@ export interface Product {
   readonly version: string;
 }
 
+/** A change of answers, with the way back. */
+export interface Step {
+  /** Moment in ISO 8601, UTC. */
+  readonly at: string;
+  readonly changes: readonly SlotChange[];
+  /** What takes it back. */
+  readonly inverse: readonly SlotChange[];
+}
+
 export interface Session {
   readonly format: typeof SESSION_FORMAT;
   readonly id: SessionId;
@@ -24,6 +38,12 @@ export interface Session {
   /** The version of the rules under which a page was last submitted. */
   readonly rulesetVersion: string;
   readonly answers: Answers;
+  /** Notes, evidence and who could tell, beside the answers. */
+  readonly remarks: Remarks;
+  /** What was changed, oldest first; the last can be undone. */
+  readonly done: readonly Step[];
+  /** What was undone, oldest first; the last can be redone. */
+  readonly undone: readonly Step[];
   /** The page last shown; a hint where to continue, checked against the pages that are asked. */
   readonly lastPage?: PageId;
   /** Moments in ISO 8601, UTC. */

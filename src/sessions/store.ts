@@ -1,9 +1,13 @@
 /** The list of sessions as the screens see it, and everything that can be done to one. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { changeAnswers, type SlotChange } from '#engine/change.ts';
+import type { AnswerSlot } from '#engine/assessment.ts';
+import type { SlotChange } from '#engine/change.ts';
+import { isEmptyRemark, type Remark, type Remarks } from '#engine/remark.ts';
+import { slotKey } from '#engine/slots.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf, type SessionEntry } from './read-session.ts';
 import type { SessionRepository } from './repository.ts';
+import { withLastStepRedone, withLastStepUndone, withStep } from './steps.ts';
 import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
 /** Days that a deleted session stays in the bin. */
@@ -32,6 +36,11 @@ export interface SessionsState {
   open(id: SessionId): Promise<SessionEntry | undefined>;
   /** Applies a page's change to what is stored; resolves once that is safe. */
   savePage(id: SessionId, saved: SavedPage): Promise<Session>;
+  /** Takes the last step back, or does the one again that was undone last. */
+  undo(id: SessionId): Promise<Session>;
+  redo(id: SessionId): Promise<Session>;
+  /** Keeps what is noted beside an answer; an empty remark takes the one away that was there. */
+  keepRemark(id: SessionId, slot: AnswerSlot, remark: Remark): Promise<Session>;
   /** Remembers the page last shown; a hint, so a failure is not reported. */
   rememberPage(id: SessionId, page: PageId): Promise<void>;
   /** The record as stored, readable or not. */
@@ -99,6 +108,9 @@ export function createSessionsStore(
           product,
           rulesetVersion,
           answers: {},
+          remarks: {},
+          done: [],
+          undone: [],
           createdAt: moment,
           changedAt: moment,
           revision: 1,
@@ -120,14 +132,7 @@ export function createSessionsStore(
         forget(id);
       },
       open: (id) => repository.read(id),
-      savePage: (id, { changes, rulesetVersion, lastPage }) =>
-        change(id, (session) => ({
-          ...session,
-          ...touched(),
-          rulesetVersion,
-          answers: changeAnswers(session.answers, changes),
-          ...(lastPage === undefined ? {} : { lastPage }),
-        })),
+      ...answering(change, touched),
       async rememberPage(id, lastPage) {
         const shown = get().sessions.find((entry) => idOf(entry) === id);
         if (shown?.kind === 'session' && shown.session.lastPage === lastPage) return;
@@ -138,6 +143,44 @@ export function createSessionsStore(
   });
   repository.onChangeElsewhere(() => void store.getState().load());
   return store;
+}
+
+type Change = (id: SessionId, edit: (session: Session) => Session) => Promise<Session>;
+
+/** Everything that is done to answers, and to what is noted beside them. */
+function answering(
+  change: Change,
+  touched: () => { readonly changedAt: string },
+): Pick<SessionsState, 'savePage' | 'undo' | 'redo' | 'keepRemark'> {
+  return {
+    savePage: (id, { changes, rulesetVersion, lastPage }) =>
+      change(id, (session) => {
+        const { changedAt } = touched();
+        return {
+          ...session,
+          ...withStep(session, changes, changedAt),
+          changedAt,
+          rulesetVersion,
+          ...(lastPage === undefined ? {} : { lastPage }),
+        };
+      }),
+    undo: (id) =>
+      change(id, (session) => ({ ...session, ...withLastStepUndone(session), ...touched() })),
+    redo: (id) =>
+      change(id, (session) => ({ ...session, ...withLastStepRedone(session), ...touched() })),
+    keepRemark: (id, slot, remark) =>
+      change(id, (session) => ({
+        ...session,
+        ...touched(),
+        remarks: withRemark(session.remarks, slot, remark),
+      })),
+  };
+}
+
+function withRemark(remarks: Remarks, slot: AnswerSlot, remark: Remark): Remarks {
+  const key = slotKey(slot);
+  const others = Object.entries(remarks).filter(([name]) => name !== key);
+  return Object.fromEntries(isEmptyRemark(remark) ? others : [...others, [key, remark]]);
 }
 
 function withEntry(entries: readonly SessionEntry[], entry: SessionEntry): readonly SessionEntry[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '#engine/answers.ts';
 import { underCurrentNames } from '#engine/former-names.ts';
+import { sessionUnderCurrentNames } from '#sessions/current-names.ts';
 import { readSession } from '#sessions/read-session.ts';
+import type { Session } from '#sessions/session.ts';
 import { lamps } from './lamps.ts';
 
 describe('an answer under a name that the question had before', () => {
@@ -30,10 +32,24 @@ describe('an answer under a name that the question had before', () => {
       answers: { sockets: ['wall'] },
       changedAt: '2026-11-23T10:00:00.000Z',
     };
-    const follow = (answers: Parameters<typeof underCurrentNames>[1]) =>
-      underCurrentNames(lamps, answers);
+    const follow = (session: Session) => sessionUnderCurrentNames(lamps, session);
     expect(readSession('a', record, follow)).toMatchObject({
       session: { answers: { plugs: ['wall'] } },
+    });
+    const step = {
+      at: record.changedAt,
+      changes: [{ question: 'sockets', answer: ['wall'] }],
+      inverse: [{ question: 'sockets' }],
+    };
+    const remarks = {
+      sockets: { note: 'a', whoCouldTell: '', evidence: [], isToBeConfirmed: false },
+    };
+    const later = { ...record, format: 2, remarks, done: [step], undone: [] };
+    expect(readSession('a', later, follow)).toMatchObject({
+      session: {
+        remarks: { plugs: { note: 'a' } },
+        done: [{ changes: [{ question: 'plugs' }], inverse: [{ question: 'plugs' }] }],
+      },
     });
   });
 

@@ -43,8 +43,42 @@ describe('reading a stored record', () => {
     expect(readSession('a', record)).toEqual({ kind: 'damaged', id: 'a', problem });
   });
 
+  it('reads a record of format 1, which had answers alone', () => {
+    const { remarks: _remarks, done: _done, undone: _undone, ...rest } = whole;
+    const answers = { q: 'yes' };
+    expect(readSession('a', { ...rest, format: 1, answers })).toEqual({
+      kind: 'session',
+      session: { ...whole, answers },
+    });
+  });
+
+  it('gives back notes, evidence and steps', () => {
+    const remark = {
+      note: 'Ask again',
+      whoCouldTell: 'legal',
+      evidence: [{ kind: 'test', title: 'Log', where: 'log.txt', on: '', productVersion: '2' }],
+      isToBeConfirmed: true,
+    };
+    const step = {
+      at: whole.changedAt,
+      changes: [{ question: 'q', route: 'usb', answer: 'yes' }],
+      inverse: [{ question: 'q', route: 'usb' }],
+    };
+    const stored = { ...whole, remarks: { q: remark }, done: [step], undone: [step] };
+    expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
+  });
+
+  it.each([
+    ['remarks as a list', { remarks: [] }, '"remarks" is a list'],
+    ['a remark without text', { remarks: { q: {} } }, 'what is noted beside "q" is not readable'],
+    ['steps that are none', { done: [{}] }, '"done" is not readable'],
+    ['no steps', { undone: undefined }, '"undone" is not readable'],
+  ])('calls a record damaged that has %s', (_name, more, problem) => {
+    expect(readSession('a', { ...whole, ...more })).toEqual({ kind: 'damaged', id: 'a', problem });
+  });
+
   it('tells a later format from a damaged record', () => {
-    expect(readSession('a', { format: 2 })).toEqual({ kind: 'newer', id: 'a', format: 2 });
+    expect(readSession('a', { format: 3 })).toEqual({ kind: 'newer', id: 'a', format: 3 });
   });
 
   it('drops hints that make no sense rather than the session', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_REMARK } from '#engine/remark.ts';
 import { inMemoryRepository } from '#sessions/in-memory.ts';
 import { idOf } from '#sessions/read-session.ts';
 import { createSessionsStore, DAYS_IN_BIN } from '#sessions/store.ts';
@@ -121,5 +122,37 @@ describe('a session', () => {
       state().savePage('a', { changes: [{ question: 'q', answer: 'x' }], rulesetVersion: 'r1' }),
     ).rejects.toThrow(/later version/);
     expect(state().sessions).toEqual([{ kind: 'newer', id: 'a', format: 99 }]);
+  });
+});
+
+describe('what is done to answers', () => {
+  it('can be undone and redone', async () => {
+    const { state, records } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '' }, 'r1');
+    const answer = (value: string) =>
+      state().savePage(id, {
+        changes: [{ question: 'q', answer: value }],
+        rulesetVersion: 'r1',
+      });
+    await answer('yes');
+    await answer('no');
+    expect((await state().undo(id)).answers).toEqual({ q: 'yes' });
+    expect((await state().undo(id)).answers).toEqual({});
+    expect((await state().redo(id)).answers).toEqual({ q: 'yes' });
+    expect(records.get(id)).toMatchObject({ answers: { q: 'yes' }, revision: 6 });
+  });
+
+  it('leaves alone what is noted beside them, and the other way round', async () => {
+    const { state } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '' }, 'r1');
+    const remark = { ...NO_REMARK, note: 'Ask legal' };
+    await state().savePage(id, {
+      changes: [{ question: 'q', answer: 'yes' }],
+      rulesetVersion: 'r',
+    });
+    await state().keepRemark(id, { question: 'q', route: 'usb' }, remark);
+    expect(await state().undo(id)).toMatchObject({ answers: {}, remarks: { 'q.usb': remark } });
+    const { remarks } = await state().keepRemark(id, { question: 'q', route: 'usb' }, NO_REMARK);
+    expect(remarks).toEqual({});
   });
 });
