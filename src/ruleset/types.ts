@@ -223,6 +223,16 @@ export interface Obligation {
   readonly history?: readonly Change[];
 }
 
+/** A provision that a reader may look for, and what the rules make of it. */
+export interface Considered {
+  readonly source: SourceId;
+  readonly pinpoint: string;
+  /** Whether rules rest on it, or on something within it: wholly, with something left out, or not at all. */
+  readonly covered: 'yes' | 'in-part' | 'no';
+  /** What is left out, or why it is not covered; none for what is covered. */
+  readonly why?: string;
+}
+
 export interface Ruleset {
   readonly title: string;
   /** For instance `2026.11`. */
@@ -242,6 +252,8 @@ export interface Ruleset {
   readonly obligations: readonly Obligation[];
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
+  /** In the order of the act. */
+  readonly considered: readonly Considered[];
   /**
    * Question ids that are published but not asked by this version. Answers to them are accepted, kept and never count,
    * so that a file written for the whole list can be read.

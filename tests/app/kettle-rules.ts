@@ -223,6 +223,7 @@ export const kettles: Ruleset = {
       link: 'https://example.eu/act#2',
     },
   },
+  considered: [],
   reserved: [],
 };
 

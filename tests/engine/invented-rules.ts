@@ -102,6 +102,7 @@ export function rules({ questions, facts = [], duty = {} }: Parts): Ruleset {
     obligations: [anObligation(duty)],
     sources: [],
     provisions: {},
+    considered: [],
     reserved: [],
   };
 }

@@ -258,6 +258,7 @@ const BASE: Ruleset = {
       provision('Guidance', 'points 125-126', 'How long support has to last.'),
     ].map((one) => [one.citation, one]),
   ),
+  considered: [],
   reserved: [],
 };
 

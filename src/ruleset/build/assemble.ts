@@ -1,5 +1,13 @@
 /** Puts the compiled parts together. */
-import type { Fact, Obligation, Provision, Question, Ruleset, Source } from '#ruleset/types.ts';
+import type {
+  Considered,
+  Fact,
+  Obligation,
+  Provision,
+  Question,
+  Ruleset,
+  Source,
+} from '#ruleset/types.ts';
 import { compileFact } from './compile-fact.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
@@ -8,6 +16,7 @@ import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
   WrittenFact,
+  WrittenNotCovered,
   WrittenObligation,
   WrittenQuestions,
   WrittenRuleset,
@@ -23,6 +32,7 @@ interface Content<Shape> {
 export interface Written {
   readonly ruleset: readonly Content<WrittenRuleset>[];
   readonly sources: readonly Content<WrittenSource>[];
+  readonly notCovered: readonly Content<WrittenNotCovered>[];
   readonly questions: readonly Content<WrittenQuestions>[];
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
@@ -82,6 +92,7 @@ export function assemble(written: Written, { known, questions, obligations }: So
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),
     ),
+    considered: written.notCovered.flatMap(({ content }) => consideredIn(content)),
     reserved: head.reserved ?? [],
   };
 }
@@ -109,4 +120,16 @@ function provisionsOf(source: WrittenSource): readonly Provision[] {
     gist,
     link,
   }));
+}
+
+function consideredIn(file: WrittenNotCovered): readonly Considered[] {
+  const { source } = file;
+  return file.must_be_considered.map((pinpoint) => {
+    const left = file.not_covered?.find((entry) => entry.pinpoint === pinpoint);
+    if (left !== undefined) return { source, pinpoint, covered: 'no', why: left.why };
+    const partly = file.partly?.find((entry) => entry.pinpoint === pinpoint);
+    if (partly !== undefined)
+      return { source, pinpoint, covered: 'in-part', why: partly.not_asked };
+    return { source, pinpoint, covered: 'yes' };
+  });
 }

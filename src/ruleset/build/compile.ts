@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Obligation, Ruleset } from '#ruleset/types.ts';
 import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
 import { lintObligation } from './lint-checks.ts';
+import { lintConsidered, lintCovered } from './lint-considered.ts';
 import { lintFact } from './lint-facts.ts';
 import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
@@ -15,7 +16,14 @@ import { type Names, namesIn } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
 import { isKnownThrough, type Known } from './reads.ts';
-import { factShape, obligationShape, questionsShape, rulesetShape, sourceShape } from './schema.ts';
+import {
+  factShape,
+  notCoveredShape,
+  obligationShape,
+  questionsShape,
+  rulesetShape,
+  sourceShape,
+} from './schema.ts';
 
 /** A ruleset, or everything that is wrong with it. */
 export type Compiled =
@@ -46,7 +54,9 @@ export function compileTexts(texts: readonly RulesText[], shownAs: string): Comp
   // Where a file of questions cannot be read, names may be unknown that are right: nothing is compiled then.
   const right = names.hasAllQuestions ? files.filter(isWithout(mistakes)) : [];
   const sound = compileSound(written, names, right);
-  prove(sound, names, cited, mistakes);
+  const hasAllNames = mistakes.length === 0;
+  prove(sound, names, cited, hasAllNames);
+  if (hasAllNames) lintCovered(files, sound);
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
   return { ruleset: assemble(written, sound) };
 }
@@ -62,6 +72,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
   return {
     ruleset: read('ruleset', rulesetShape),
     sources: read('sources', sourceShape),
+    notCovered: read('not-covered', notCoveredShape),
     questions: read('questions', questionsShape),
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
@@ -76,6 +87,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
   lintQuestions(names);
   lintWords(files);
+  lintConsidered(files, names);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
@@ -84,13 +96,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
 }
 
 /** What can be said only of files that are right in themselves. */
-function prove(
-  sound: Sound,
-  names: Names,
-  cited: ReadonlySet<string>,
-  mistakes: readonly Mistake[],
-): void {
-  const hasAllNames = mistakes.length === 0;
+function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNames: boolean): void {
   const { known, obligations } = sound;
   const circles = lintCircles(known, names);
   if (circles.size > 0) return;

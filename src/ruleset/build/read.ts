@@ -13,7 +13,8 @@ export interface RulesText {
   readonly text: string;
 }
 
-export type RulesKind = 'ruleset' | 'sources' | 'questions' | 'facts' | 'obligations';
+export type RulesKind =
+  'ruleset' | 'not-covered' | 'sources' | 'questions' | 'facts' | 'obligations';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -86,6 +87,7 @@ function isNoRule(path: string): boolean {
 
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
+  if (path === 'not-covered.yaml') return 'not-covered';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);
