@@ -8,6 +8,7 @@ import type {
   ObligationId,
   Question,
   QuestionId,
+  Ruleset,
 } from './types.ts';
 
 /** The rules that cite a provision themselves, by id. */
@@ -31,6 +32,11 @@ export interface CitingRules {
   readonly obligations: readonly Obligation[];
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+}
+
+/** All that may cite in a ruleset. */
+export function rulesOf({ obligations, facts, questions }: Ruleset): CitingRules {
+  return { obligations, facts: Object.values(facts), questions: Object.values(questions) };
 }
 
 /**

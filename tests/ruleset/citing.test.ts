@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { citing, inWords, liesWithin } from '#ruleset/citing.ts';
+import { citing, inWords, liesWithin, rulesOf } from '#ruleset/citing.ts';
 import { smallRuleset } from './small-ruleset.ts';
 
-const ruleset = smallRuleset();
-const rules = {
-  obligations: ruleset.obligations,
-  facts: Object.values(ruleset.facts),
-  questions: Object.values(ruleset.questions),
-};
+const rules = rulesOf(smallRuleset());
 
 describe('who cites a provision', () => {
   it('is told by kind: obligations, facts, and where a note stands', () => {
