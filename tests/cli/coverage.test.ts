@@ -59,6 +59,35 @@ function without(...left: readonly string[]): readonly string[] {
   return covered(names).empty;
 }
 
+const CITES = { cites: ['Lamps Article 9'] };
+const REASON = { says: 'So it is.', ...CITES };
+
+/** The small ruleset with one provision alone, cited by the change of one rule. */
+function withArticle9(kind: string, id: string, change: object): Ruleset {
+  const ruleset = smallRuleset();
+  const changed = <Rule extends { readonly id: string }>(rule: Rule): Rule =>
+    rule.id === id ? { ...rule, ...change } : rule;
+  const all = <Rule extends { readonly id: string }>(rules: Readonly<Record<string, Rule>>) =>
+    Object.fromEntries(Object.entries(rules).map(([key, rule]) => [key, changed(rule)]));
+  const [provision] = Object.values(ruleset.provisions);
+  if (provision === undefined) throw new Error('a ruleset without provisions');
+  return {
+    ...ruleset,
+    provisions: { 'Lamps Article 9': { ...provision, citation: 'Lamps Article 9' } },
+    obligations:
+      kind === 'obligations'
+        ? ruleset.obligations.map((each) => changed(each))
+        : ruleset.obligations,
+    facts: kind === 'facts' ? all(ruleset.facts) : ruleset.facts,
+    questions: kind === 'questions' ? all(ruleset.questions) : ruleset.questions,
+  };
+}
+
+function checksWithReason(): object {
+  const lasting = smallRuleset().obligations.find(({ id }) => id === 'lamp-lasting');
+  return { checks: lasting?.checks.map((check) => ({ ...check, because: { unclear: REASON } })) };
+}
+
 describe('coverage', () => {
   it('has nothing empty where the profiles show everything', () => {
     expect(covered().empty).toEqual([]);
@@ -106,27 +135,26 @@ describe('coverage', () => {
     expect(chosen('years-promised')).toEqual({ 'a figure': 3 });
   });
 
+  it.each([
+    ['a note', 'obligations', 'lamp-lasting', { notes: [REASON] }, ['lamp-lasting']],
+    ['the reason of a check', 'obligations', 'lamp-lasting', checksWithReason(), ['lamp-lasting']],
+    ['a question that is read', 'questions', 'plug-wet', CITES, ['plugs-guarded']],
+    ['a fact that is read', 'facts', 'must-last', CITES, ['lamp-safe', 'lamp-lasting']],
+  ])('finds what rests on a provision through %s', (_what, kind, id, change, resting) => {
+    const [found] = covered(undefined, withArticle9(kind, id, change)).provisions;
+    expect(found?.obligations).toEqual(resting);
+  });
+
   it('takes a provision that only a question for information cites for shown where that is answered', () => {
-    const ruleset = smallRuleset();
-    const { owner } = ruleset.questions;
-    if (owner === undefined) throw new Error('nobody owns the lamp');
-    const provision = { ...provisionOf(ruleset), citation: 'Lamps Article 9' };
-    const changed: Ruleset = {
-      ...ruleset,
-      provisions: { 'Lamps Article 9': provision },
-      questions: { ...ruleset.questions, owner: { ...owner, cites: ['Lamps Article 9'] } },
-    };
-    const [found] = covered(undefined, changed).provisions;
+    const [found] = covered(undefined, withArticle9('questions', 'owner', CITES)).provisions;
     expect(found).toMatchObject({ obligations: [], profiles: ['good-lamp', 'bad-lamp'] });
   });
 });
 
 describe('what is empty', () => {
   it('is a provision that nobody cites', () => {
-    const ruleset = smallRuleset();
-    const provision = { ...provisionOf(ruleset), citation: 'Lamps Article 9' };
-    const changed = { ...ruleset, provisions: { 'Lamps Article 9': provision } };
-    expect(covered(undefined, changed).empty).toEqual(['Lamps Article 9: no rule cites it']);
+    const ruleset = withArticle9('facts', 'nothing', CITES);
+    expect(covered(undefined, ruleset).empty).toEqual(['Lamps Article 9: no rule cites it']);
   });
 
   it('is a provision whose obligations apply in no profile', () => {
@@ -263,9 +291,3 @@ describe('npm run rules -- coverage', () => {
     expect(stderr).toMatch(/: there are no profiles in this folder\.\n$/);
   });
 });
-
-function provisionOf(ruleset: Ruleset) {
-  const [provision] = Object.values(ruleset.provisions);
-  if (provision === undefined) throw new Error('a ruleset without provisions');
-  return provision;
-}
