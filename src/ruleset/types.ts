@@ -47,6 +47,16 @@ export interface Provision {
   readonly link: string;
 }
 
+/** A provision that a reader may look for, and what the rules make of it. */
+export interface Considered {
+  readonly source: SourceId;
+  readonly pinpoint: string;
+  /** Whether rules rest on it, or on something within it: wholly, with something left out, or not at all. */
+  readonly covered: 'yes' | 'in-part' | 'no';
+  /** What is left out, or why it is not covered; none for what is covered. */
+  readonly why?: string;
+}
+
 /** A condition over answers and facts; three-valued. An empty `all` is true, an empty `any` false. */
 export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
@@ -221,16 +231,6 @@ export interface Obligation {
   /** Ids that it had in earlier versions. */
   readonly formerly?: readonly ObligationId[];
   readonly history?: readonly Change[];
-}
-
-/** A provision that a reader may look for, and what the rules make of it. */
-export interface Considered {
-  readonly source: SourceId;
-  readonly pinpoint: string;
-  /** Whether rules rest on it, or on something within it: wholly, with something left out, or not at all. */
-  readonly covered: 'yes' | 'in-part' | 'no';
-  /** What is left out, or why it is not covered; none for what is covered. */
-  readonly why?: string;
 }
 
 export interface Ruleset {

@@ -32,10 +32,10 @@ interface Content<Shape> {
 export interface Written {
   readonly ruleset: readonly Content<WrittenRuleset>[];
   readonly sources: readonly Content<WrittenSource>[];
-  readonly notCovered: readonly Content<WrittenNotCovered>[];
   readonly questions: readonly Content<WrittenQuestions>[];
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
+  readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
 /** What could be compiled of the files that are right in themselves. */

@@ -72,10 +72,10 @@ function shapesOf(files: readonly RulesFile[]): Written {
   return {
     ruleset: read('ruleset', rulesetShape),
     sources: read('sources', sourceShape),
-    notCovered: read('not-covered', notCoveredShape),
     questions: read('questions', questionsShape),
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
+    notCovered: read('not-covered', notCoveredShape),
   };
 }
 
