@@ -46,8 +46,9 @@ describe('the register of provisions', () => {
   });
 
   it('is refused with a wrong pinpoint', () => {
-    expect(differences([['recital 4', 'recital 5']])).toEqual([
-      'rules/sources/lamp-act.yaml:25:15: recital 5: the official text has no such provision; on it rests obligation lamp-leaflet, fact is-a-lamp, question kind-of-lamp',
+    expect(differences([['Article 3', 'Article 30']])).toEqual([
+      'rules/not-covered.yaml:2:44: Article 30: the official text has no such provision',
+      'rules/sources/lamp-act.yaml:20:15: Article 30: the official text has no such provision; on it rests obligation lamp-lasting',
     ]);
   });
 
