@@ -1,35 +1,17 @@
-// npm run rules [FOLDER]: compiles the rules; says everything that is wrong with them, or how much there is.
-import { join, relative, resolve } from 'node:path';
-import { makeReady, root, stop } from './ready.mjs';
+// npm run rules: what authors ask of the rules. src/cli/rules/main.ts has the commands.
+import { join } from 'node:path';
+import { makeReady, root } from './ready.mjs';
 
 makeReady();
-// npm runs scripts from the project's folder; a folder is meant from where the user stands.
-const from = process.env.INIT_CWD ?? process.cwd();
-const folder = process.argv[2] === undefined ? join(root, 'rules') : resolve(from, process.argv[2]);
-const shownAs = relative(from, folder) || '.';
-
 const { runnerImport } = await import('vite');
-const load = (file) =>
-  runnerImport(join(root, 'src/ruleset/build', file), {
-    configFile: false,
-    root,
-    logLevel: 'error',
-  });
-const { compileRules } = (await load('compile.ts')).module;
-const { formatMistake } = (await load('mistake.ts')).module;
-
-const { ruleset, mistakes } = compileRules(folder, shownAs.replaceAll('\\', '/'));
-if (mistakes !== undefined) {
-  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-  stop(`${mistakes.map(formatMistake).join('\n')}\n${count} in the rules.`);
-}
-const counts = [
-  [Object.keys(ruleset.questions).length, 'questions'],
-  [Object.keys(ruleset.facts).length, 'facts'],
-  [ruleset.obligations.length, 'obligations'],
-  [ruleset.obligations.flatMap(({ checks }) => checks).length, 'checks'],
-  [Object.keys(ruleset.provisions).length, 'provisions'],
-];
-process.stdout.write(
-  `Rules ${ruleset.version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}.\n`,
-);
+const { module } = await runnerImport(join(root, 'src/cli/rules/main.ts'), {
+  configFile: false,
+  root,
+  logLevel: 'error',
+});
+await module.main(process.argv.slice(2), {
+  // npm runs scripts from the project's folder; paths are meant from where the user stands.
+  from: process.env.INIT_CWD ?? process.cwd(),
+  rules: join(root, 'rules'),
+  profiles: join(root, 'tests/profiles'),
+});

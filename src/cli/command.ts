@@ -30,3 +30,10 @@ export class CommandFailed extends Error {
     this.status = status;
   }
 }
+
+/** Whoever reads may have had enough before the end (`| head`): nothing is wrong then. */
+export function letReadersLeave(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
+}

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import ruleset from 'virtual:ruleset';
 import { assessFiles, assessLines } from './assess-command.ts';
-import { CommandFailed, type Place } from './command.ts';
+import { CommandFailed, letReadersLeave, type Place } from './command.ts';
 import { reportFile } from './report-command.ts';
 
 const USAGE = `Usage:
@@ -15,10 +15,7 @@ Exit status: 0 done, 1 the result could not be written, 2 the input or the comma
 
 /** Runs one command and sets the exit status. Prints results on standard output, problems on standard error. */
 export async function main(args: readonly string[], place: Omit<Place, 'ruleset'>): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever reads has had enough (`| head`): nothing is wrong.
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
+  letReadersLeave();
   try {
     await run(args, { ...place, ruleset });
   } catch (error) {

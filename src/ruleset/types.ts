@@ -48,6 +48,16 @@ export interface Provision {
   readonly link: string;
 }
 
+/** A provision that a reader may look for, and what the rules make of it. */
+export interface Considered {
+  readonly source: SourceId;
+  readonly pinpoint: string;
+  /** Whether rules rest on it, or on something within it: wholly, with something left out, or not at all. */
+  readonly covered: 'yes' | 'in-part' | 'no';
+  /** What is left out, or why it is not covered; none for what is covered. */
+  readonly why?: string;
+}
+
 /** A condition over answers and facts; three-valued. An empty `all` is true, an empty `any` false. */
 export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
@@ -269,6 +279,8 @@ export interface Ruleset {
   readonly openPoints: Readonly<Record<OpenPointId, OpenPoint>>;
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
+  /** In the order of the act. */
+  readonly considered: readonly Considered[];
   /**
    * Question ids that are published but not asked by this version. Answers to them are accepted, kept and never count,
    * so that a file written for the whole list can be read.

@@ -225,6 +225,7 @@ export const kettles: Ruleset = {
   },
   editions: [],
   openPoints: {},
+  considered: [],
   reserved: [],
 };
 

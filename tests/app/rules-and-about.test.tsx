@@ -63,6 +63,18 @@ describe('what is not settled', () => {
   });
 });
 
+describe('what is not covered', () => {
+  it('is listed with the reason, and so is what is covered in part', () => {
+    show('/rules');
+    const left = ruleset.considered.filter(({ covered }) => covered !== 'yes');
+    for (const { pinpoint, why } of left) {
+      const entry = screen.getByText(`CRA ${pinpoint}`, { selector: 'strong' }).closest('li');
+      expect(entry).toHaveTextContent(`: ${String(why)}`);
+    }
+    expect(left.length).toBeGreaterThan(30);
+  });
+});
+
 describe('the versions of the rules', () => {
   it('say what has changed', () => {
     show('/rules');

@@ -104,6 +104,7 @@ export function rules({ questions, facts = [], duty = {} }: Parts): Ruleset {
     provisions: {},
     editions: [],
     openPoints: {},
+    considered: [],
     reserved: [],
   };
 }

@@ -182,6 +182,21 @@ describe('a compiled ruleset', () => {
     });
   });
 
+  it('says of everything that was considered whether it is covered, and why not', () => {
+    const source = 'lamp-act';
+    expect(ruleset.considered).toEqual([
+      { source, pinpoint: 'Article 1', covered: 'yes' },
+      { source, pinpoint: 'Article 2', covered: 'yes' },
+      { source, pinpoint: 'Article 3', covered: 'in-part', why: 'Whether the bulb lasts.' },
+      {
+        source,
+        pinpoint: 'Article 4',
+        covered: 'no',
+        why: 'It is about lamps that nobody lights.',
+      },
+    ]);
+  });
+
   it('has no key whose value is undefined', () => {
     const hasUndefined = (value: unknown): boolean =>
       typeof value === 'object' && value !== null

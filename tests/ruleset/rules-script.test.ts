@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 
-function rules(folder: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/rules.mjs', folder], {
+const VALID = 'tests/ruleset/valid';
+const ACT = 'tests/ruleset/act';
+const scratch = mkdtempSync(join(tmpdir(), 'rules-script-'));
+
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function rules(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/rules.mjs', ...args], {
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: process.cwd() },
   });
@@ -11,7 +20,7 @@ function rules(folder: string) {
 
 describe('npm run rules', () => {
   it('counts what is there', () => {
-    expect(rules('tests/ruleset/valid')).toEqual({
+    expect(rules(VALID)).toEqual({
       status: 0,
       stdout: 'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 4 provisions.\n',
       stderr: '',
@@ -25,5 +34,54 @@ describe('npm run rules', () => {
     expect(stderr).toContain(`${folder}/ruleset.yaml:1:1: there is no such file`);
     expect(stderr).toContain(`${folder}/obligations/lamp-safe.yaml:28:70: unknown citation`);
     expect(stderr).toMatch(/\d+ mistakes in the rules\.\n$/);
+  });
+
+  it.each([
+    [['verfy'], '"verfy" is neither a command nor a folder.'],
+    [[VALID, 'more'], 'Nothing is known to be done with "more".'],
+    [['verify'], 'Name the folder that has the official text.'],
+    [['verify', ACT, VALID, 'more'], 'Nothing is known to be done with "more".'],
+    [['coverage', 'no-folder'], '"no-folder" is neither a command nor a folder.'],
+  ])('does not guess what is meant: %j', (args, says) => {
+    const { status, stdout, stderr } = rules(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^${says}\nUsage:\n  npm run rules`));
+  });
+});
+
+describe('npm run rules -- verify', () => {
+  it.each([ACT, `${ACT}/lamp-act.txt`])('compares every provision with the text in %s', (path) => {
+    expect(rules('verify', path, VALID)).toEqual({
+      status: 0,
+      stdout: '4 provisions agree with the official text (lamp-act.txt).\n',
+      stderr: '',
+    });
+  });
+
+  it('says what differs, where, and what rests on it, and fails', () => {
+    const changed = join(scratch, 'changed.txt');
+    const act = readFileSync(`${ACT}/lamp-act.txt`, 'utf8');
+    writeFileSync(changed, act.replace('Every plug is guarded', 'No plug is guarded'));
+    const { status, stdout, stderr } = rules('verify', changed, VALID);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(
+        /^tests\/ruleset\/valid\/sources\/lamp-act\.yaml:18:13: Article 2: .* obligation plugs-guarded$/,
+      ),
+      expect.stringMatching(/lamp-act\.yaml:19:13: Article 2: .* obligation plugs-guarded$/),
+      '2 differences between the rules and the official text.',
+      '',
+    ]);
+  });
+
+  it.each([
+    [join(scratch, 'nowhere'), 'no such file or folder'],
+    [scratch, 'the official text is not in this folder'],
+  ])('says what to do where there is no text: %s', (path, says) => {
+    expect(rules('verify', path, VALID)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${path}: ${says}. Name the folder that has lamp-act.txt, or that file itself.\n`,
+    });
   });
 });

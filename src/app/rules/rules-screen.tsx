@@ -2,13 +2,14 @@ import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { counted, longDate } from '#report/wording.ts';
+import { ConsideredList } from './considered-list.tsx';
 import { EditionList } from './edition-list.tsx';
 import { RuleEntry } from './rule-entry.tsx';
 import { SourceList } from './source-list.tsx';
 
 /** What this version of the rules contains, and what it rests on. */
 export function RulesScreen() {
-  const { title, version, lawAsOf, obligations, openPoints, editions } = useRuleset();
+  const { title, version, lawAsOf, obligations, openPoints, editions, considered } = useRuleset();
   const points = Object.values(openPoints);
   return (
     <Screen title="Rules and sources" className="rules">
@@ -32,6 +33,12 @@ export function RulesScreen() {
           {points.map((point) => (
             <OpenPointDetails key={point.id} point={point} />
           ))}
+        </>
+      )}
+      {considered.length > 0 && (
+        <>
+          <h2>What is not covered</h2>
+          <ConsideredList />
         </>
       )}
       <h2>Sources</h2>

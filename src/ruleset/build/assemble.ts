@@ -4,6 +4,7 @@ import type {
   Obligation,
   OpenPoint,
   OpenPointId,
+  Considered,
   Provision,
   Question,
   Ruleset,
@@ -18,6 +19,7 @@ import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
   WrittenFact,
+  WrittenNotCovered,
   WrittenObligation,
   WrittenOpenPoint,
   WrittenQuestions,
@@ -38,6 +40,7 @@ export interface Written {
   readonly questions: readonly Content<WrittenQuestions>[];
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
+  readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
 /** What could be compiled of the files that are right in themselves. */
@@ -109,6 +112,7 @@ export function assemble(
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),
     ),
+    considered: written.notCovered.flatMap(({ content }) => consideredIn(content)),
     reserved: head.reserved ?? [],
   };
 }
@@ -136,4 +140,16 @@ function provisionsOf(source: WrittenSource): readonly Provision[] {
     gist,
     link,
   }));
+}
+
+function consideredIn(file: WrittenNotCovered): readonly Considered[] {
+  const { source } = file;
+  return file.must_be_considered.map((pinpoint) => {
+    const left = file.not_covered?.find((entry) => entry.pinpoint === pinpoint);
+    if (left !== undefined) return { source, pinpoint, covered: 'no', why: left.why };
+    const partly = file.partly?.find((entry) => entry.pinpoint === pinpoint);
+    if (partly !== undefined)
+      return { source, pinpoint, covered: 'in-part', why: partly.not_asked };
+    return { source, pinpoint, covered: 'yes' };
+  });
 }

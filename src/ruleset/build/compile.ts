@@ -4,6 +4,7 @@ import type { Obligation, Ruleset } from '#ruleset/types.ts';
 import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
 import { lintOpenPoints, lintUnnamedPoints } from './lint-open-points.ts';
 import { lintObligation } from './lint-checks.ts';
+import { lintConsidered, lintCovered } from './lint-considered.ts';
 import { lintFact } from './lint-facts.ts';
 import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
@@ -20,6 +21,7 @@ import {
   factShape,
   obligationShape,
   openPointShape,
+  notCoveredShape,
   questionsShape,
   rulesetShape,
   sourceShape,
@@ -55,7 +57,9 @@ export function compileTexts(texts: readonly RulesText[], shownAs: string): Comp
   // Where a file of questions cannot be read, names may be unknown that are right: nothing is compiled then.
   const right = names.hasAllQuestions ? files.filter(isWithout(mistakes)) : [];
   const sound = compileSound(written, names, right);
-  prove(sound, names, cited, mistakes);
+  const hasAllNames = mistakes.length === 0;
+  prove(sound, names, cited, hasAllNames);
+  if (hasAllNames) lintCovered(files, sound);
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
   return { ruleset: assemble(written, sound) };
 }
@@ -75,6 +79,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
     questions: read('questions', questionsShape),
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
+    notCovered: read('not-covered', notCoveredShape),
   };
 }
 
@@ -87,6 +92,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   lintQuestions(names);
   lintOpenPoints(files);
   lintWords(files);
+  lintConsidered(files, names);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
@@ -95,13 +101,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
 }
 
 /** What can be said only of files that are right in themselves. */
-function prove(
-  sound: Sound,
-  names: Names,
-  cited: ReadonlySet<string>,
-  mistakes: readonly Mistake[],
-): void {
-  const hasAllNames = mistakes.length === 0;
+function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNames: boolean): void {
   const { known, obligations } = sound;
   const circles = lintCircles(known, names);
   if (circles.size > 0) return;

@@ -139,7 +139,8 @@ function questionsRead(
   return found;
 }
 
-function conditionsOfObligation(
+/** Every condition of an obligation, its checks and the notes that stand with it. */
+export function conditionsOfObligation(
   obligation: Obligation,
   facts: Known['facts'],
 ): readonly Condition[] {

@@ -14,7 +14,7 @@ export interface RulesText {
 }
 
 export type RulesKind =
-  'ruleset' | 'sources' | 'open-points' | 'questions' | 'facts' | 'obligations';
+  'ruleset' | 'not-covered' | 'sources' | 'open-points' | 'questions' | 'facts' | 'obligations';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -93,6 +93,7 @@ function isNoRule(path: string): boolean {
 
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
+  if (path === 'not-covered.yaml') return 'not-covered';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);

@@ -97,7 +97,16 @@ export const sourceShape = group({
   version: words,
   status: words,
   link,
+  official_text: v.exactOptional(words),
   provisions: list(provision),
+});
+
+/** `not-covered.yaml`. */
+export const notCoveredShape = group({
+  source: id,
+  must_be_considered: list(words),
+  not_covered: v.exactOptional(list(group({ pinpoint: words, why: words }))),
+  partly: v.exactOptional(list(group({ pinpoint: words, not_asked: words }))),
 });
 
 const question = group({
@@ -224,6 +233,7 @@ export const obligationShape = group({
 
 export type WrittenRuleset = v.InferOutput<typeof rulesetShape>;
 export type WrittenSource = v.InferOutput<typeof sourceShape>;
+export type WrittenNotCovered = v.InferOutput<typeof notCoveredShape>;
 export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
 export type WrittenQuestion = v.InferOutput<typeof question>;
 export type WrittenFact = v.InferOutput<typeof factShape>;

@@ -1,0 +1,92 @@
+/** Which rules cite a provision. */
+import type {
+  CheckId,
+  Citation,
+  Fact,
+  FactId,
+  Obligation,
+  ObligationId,
+  Question,
+  QuestionId,
+  Ruleset,
+} from './types.ts';
+
+/** The rules that cite a provision themselves, by id. */
+export interface CitedBy {
+  /** Those whose own citations, or reason for not applying, name it. */
+  readonly obligations: readonly ObligationId[];
+  readonly checks: readonly CitingCheck[];
+  readonly facts: readonly FactId[];
+  readonly questions: readonly QuestionId[];
+  /** The obligations and facts at which a note stands that names it. */
+  readonly notes: readonly string[];
+}
+
+export interface CitingCheck {
+  readonly obligation: ObligationId;
+  readonly check: CheckId;
+}
+
+/** What may cite. */
+export interface CitingRules {
+  readonly obligations: readonly Obligation[];
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
+}
+
+/** All that may cite in a ruleset. */
+export function rulesOf({ obligations, facts, questions }: Ruleset): CitingRules {
+  return { obligations, facts: Object.values(facts), questions: Object.values(questions) };
+}
+
+/**
+ * Who cites.
+ *
+ * @param isMeant takes one provision, or all that lie within a paragraph.
+ */
+export function citing(
+  { obligations, facts, questions }: CitingRules,
+  isMeant: (citation: Citation) => boolean,
+): CitedBy {
+  const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
+  const itself = (rules: readonly (Obligation | Fact)[]): readonly string[] =>
+    rules.filter(({ cites: own, because }) => cites({ cites: own, because })).map(({ id }) => id);
+  const notes = ({ cites: _, because: _reason, ...rule }: Obligation | Fact): readonly string[] =>
+    cites({ ...rule, checks: [] }) ? [rule.id] : [];
+  return {
+    obligations: itself(obligations),
+    checks: obligations.flatMap(({ id, checks }) =>
+      checks.filter(cites).map((check) => ({ obligation: id, check: check.id })),
+    ),
+    facts: itself(facts),
+    questions: questions.filter(cites).map(({ id }) => id),
+    notes: [...obligations, ...facts].flatMap(notes),
+  };
+}
+
+/** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
+export function inWords({ obligations, checks, facts, questions, notes }: CitedBy): string {
+  return [
+    ...obligations.map((id) => `obligation ${id}`),
+    ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
+    ...facts.map((id) => `fact ${id}`),
+    ...questions.map((id) => `question ${id}`),
+    ...notes.map((id) => `note of ${id}`),
+  ].join(', ');
+}
+
+/** Whether a pinpoint is this one or lies within it: `Article 2(3)(a)` lies within `Article 2(3)`. */
+export function liesWithin(pinpoint: string, whole: string): boolean {
+  return pinpoint.startsWith(whole) && !/^[\da-zA-Z.]/.test(pinpoint.slice(whole.length));
+}
+
+/** Every citation at whatever depth: what may cite is written with the key `cites`, and nothing else is. */
+function citationsIn(rule: unknown): readonly Citation[] {
+  if (Array.isArray(rule)) return rule.flatMap(citationsIn);
+  if (typeof rule !== 'object' || rule === null) return [];
+  return Object.entries(rule).flatMap(([key, value]: [string, unknown]) =>
+    key === 'cites' && Array.isArray(value)
+      ? value.filter((cite) => typeof cite === 'string')
+      : citationsIn(value),
+  );
+}
