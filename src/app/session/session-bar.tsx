@@ -2,6 +2,7 @@ import { Link, useRoute } from 'wouter';
 import { resultAddress, reviewAddress, START } from '#app/addresses.ts';
 import { localTime } from '#app/shell/calendar.ts';
 import { productName } from '#report/wording.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
@@ -17,6 +18,7 @@ export function SessionBar() {
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>
       </p>
+      <StepButtons />
       <nav aria-label="This product">
         <ul className="session-nav">
           <BarItem href={reviewAddress(session.id)} pattern="/sessions/:id/review">

@@ -18,10 +18,12 @@ import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
 import { continuesAt } from './continues-at.ts';
+import { isEdit, outcomeChanges, type OutcomeChange } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { useSteps } from './use-steps.ts';
 import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
@@ -47,9 +49,11 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const [, navigate] = useLocation();
   const [isOnAPage] = useRoute(QUESTION_ROUTE);
   useWarningBeforeLeaving(saving.kind !== 'saved');
+  const steps = useSteps(id, onReopen);
+  const [turned, setTurned] = useState<readonly OutcomeChange[]>([]);
 
   const origin = useRef<Origin>(undefined);
-  const arrival = useRef<string>(undefined);
+  const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
 
   const openPage = useCallback(
@@ -60,11 +64,6 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     },
     [actor, list, id],
   );
-  const takeArrival = useCallback((): string | undefined => {
-    const target = arrival.current;
-    arrival.current = undefined;
-    return target;
-  }, []);
 
   /** @returns whether it could be stored. */
   async function storeChanges(changes: readonly SlotChange[]): Promise<boolean> {
@@ -85,15 +84,19 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     if (!isOnAPage) return true;
     const back = origin.current;
     origin.current = undefined;
-    arrival.current = back?.target;
+    leaveArrival(back?.target);
     navigate(back?.address ?? placeAddress(id, place));
     return true;
   }
 
   async function submitPage(page: PageId, submitted: Answers): Promise<boolean> {
     if (isBusy()) return false;
-    const changes = pageChange(ruleset, actor.getSnapshot().context.assessment, page, submitted);
+    const before = actor.getSnapshot().context;
+    const changes = pageChange(ruleset, before.assessment, page, submitted);
     actor.send({ type: 'page.answered', page, answers: submitted });
+    const after = actor.getSnapshot().context;
+    const isChange = isEdit(before.answers, changes);
+    setTurned(isChange ? outcomeChanges(before.assessment, after.assessment) : []);
     return storeChanges(changes);
   }
 
@@ -103,6 +106,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     assessment,
     pages,
     saving,
+    steps,
+    turned,
+    forgetTurned: () => setTurned([]),
     send: (event) => actor.send(event),
     openPage,
     submitPage,
@@ -125,6 +131,20 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       <SessionScreens />
     </WorkspaceContext>
   );
+}
+
+/** A place where something is left, and taken from once. Both functions stay the same. */
+function useTaken<Thing>() {
+  const place = useRef<Thing>(undefined);
+  const leave = useCallback((thing: Thing | undefined): void => {
+    place.current = thing;
+  }, []);
+  const take = useCallback((): Thing | undefined => {
+    const thing = place.current;
+    place.current = undefined;
+    return thing;
+  }, []);
+  return [leave, take] as const;
 }
 
 /** Whether the screen is still shown, for what ends only after one may have left. */
