@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
-import { isEmptyRemark, type Remark, type Remarks } from '#engine/remark.ts';
+import { isEmptyRemark, remarkOn, type Noted, type Remark, type Remarks } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf, type SessionEntry } from './read-session.ts';
@@ -39,8 +39,8 @@ export interface SessionsState {
   /** Takes the last step back, or does the one again that was undone last. */
   undo(id: SessionId): Promise<Session>;
   redo(id: SessionId): Promise<Session>;
-  /** Keeps what is noted beside an answer; an empty remark takes the one away that was there. */
-  keepRemark(id: SessionId, slot: AnswerSlot, remark: Remark): Promise<Session>;
+  /** Keeps what is noted beside an answer, in place of what was noted there. */
+  keepNoted(id: SessionId, slot: AnswerSlot, noted: Noted): Promise<Session>;
   /** Remembers the page last shown; a hint, so a failure is not reported. */
   rememberPage(id: SessionId, page: PageId): Promise<void>;
   /** The record as stored, readable or not. */
@@ -151,7 +151,7 @@ type Change = (id: SessionId, edit: (session: Session) => Session) => Promise<Se
 function answering(
   change: Change,
   touched: () => { readonly changedAt: string },
-): Pick<SessionsState, 'savePage' | 'undo' | 'redo' | 'keepRemark'> {
+): Pick<SessionsState, 'savePage' | 'undo' | 'redo' | 'keepNoted'> {
   return {
     savePage: (id, { changes, rulesetVersion, lastPage }) =>
       change(id, (session) => {
@@ -168,11 +168,14 @@ function answering(
       change(id, (session) => ({ ...session, ...withLastStepUndone(session), ...touched() })),
     redo: (id) =>
       change(id, (session) => ({ ...session, ...withLastStepRedone(session), ...touched() })),
-    keepRemark: (id, slot, remark) =>
+    keepNoted: (id, slot, noted) =>
       change(id, (session) => ({
         ...session,
         ...touched(),
-        remarks: withRemark(session.remarks, slot, remark),
+        remarks: withRemark(session.remarks, slot, {
+          ...remarkOn(session.remarks, slot),
+          ...noted,
+        }),
       })),
   };
 }

@@ -150,9 +150,9 @@ describe('what is done to answers', () => {
       changes: [{ question: 'q', answer: 'yes' }],
       rulesetVersion: 'r',
     });
-    await state().keepRemark(id, { question: 'q', route: 'usb' }, remark);
+    await state().keepNoted(id, { question: 'q', route: 'usb' }, remark);
     expect(await state().undo(id)).toMatchObject({ answers: {}, remarks: { 'q.usb': remark } });
-    const { remarks } = await state().keepRemark(id, { question: 'q', route: 'usb' }, NO_REMARK);
+    const { remarks } = await state().keepNoted(id, { question: 'q', route: 'usb' }, NO_REMARK);
     expect(remarks).toEqual({});
   });
 });

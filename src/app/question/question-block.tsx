@@ -1,9 +1,14 @@
-import type { Control } from 'react-hook-form';
+import { Fragment } from 'react';
+import { useWatch, type Control } from 'react-hook-form';
 import { Disclosure } from '#app/controls/disclosure.tsx';
+import { RemarkEditor } from '#app/remarks/remark-editor.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
+import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
 import { AnswerField } from './answer-field.tsx';
-import type { Draft } from './draft.ts';
+import { fieldName, type Draft } from './draft.ts';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
 interface QuestionBlockProps {
@@ -20,13 +25,15 @@ export function QuestionBlock({ question, slots, control, isLegendHidden }: Ques
   return (
     <div className="question-block">
       {slots.map((slot) => (
-        <AnswerField
-          key={slot.route ?? ''}
-          question={question}
-          slot={slot}
-          control={control}
-          isLegendHidden={isLegendHidden}
-        />
+        <Fragment key={slot.route ?? ''}>
+          <AnswerField
+            question={question}
+            slot={slot}
+            control={control}
+            isLegendHidden={isLegendHidden}
+          />
+          <RemarkOf slot={slot} control={control} />
+        </Fragment>
       ))}
       {question.help !== undefined && (
         <Disclosure summary="What is meant by this?">
@@ -36,4 +43,17 @@ export function QuestionBlock({ question, slots, control, isLegendHidden }: Ques
       <WhyWeAsk question={question} />
     </div>
   );
+}
+
+interface RemarkOfProps {
+  readonly slot: AnswerSlot;
+  readonly control: Control<Draft>;
+}
+
+/** What is noted beside the answer that the form holds. */
+function RemarkOf({ slot, control }: RemarkOfProps) {
+  const ruleset = useRuleset();
+  const held: unknown = useWatch({ control, name: fieldName(slot) });
+  const isNotSure = [held].flat().includes(NOT_SURE);
+  return <RemarkEditor slot={slot} label={slotLabel(ruleset, slot)} isNotSure={isNotSure} />;
 }

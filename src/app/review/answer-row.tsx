@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import { questionAddress, reviewAddress } from '#app/addresses.ts';
+import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { remarkOn } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
@@ -24,6 +26,7 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
       <dt>{label}</dt>
       <dd className={given === undefined ? 'muted' : undefined}>
         {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
+        <RemarkShown remark={remarkOn(session.remarks, slot)} />
       </dd>
       <dd className="answer-change">
         <Link
