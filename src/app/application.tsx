@@ -45,7 +45,9 @@ function Screens() {
   return (
     <Switch>
       <Route path="/" component={StartScreen} />
-      <Route path="/rules" component={RulesScreen} />
+      <Route path="/rules/:obligation?">
+        {({ obligation }) => <RulesScreen goTo={obligation} />}
+      </Route>
       <Route path="/about" component={AboutScreen} />
       <Route path="/sessions/:id/*?">{({ id }) => <OpenSession key={id} id={id} />}</Route>
       <Route component={NotFoundScreen} />

@@ -1,5 +1,6 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Assessment } from '#engine/assessment.ts';
+import type { Remarks } from '#engine/remark.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersInShort, answersSection } from './sections/answers-section.ts';
@@ -13,13 +14,15 @@ import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 /** What the report needs to know of a session. */
 export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
+  /** Notes and evidence beside the answers; none from an answers file. */
+  readonly remarks?: Remarks;
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
 export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
-  { product: { name, version } }: ReportedSession,
+  { product: { name, version }, remarks = {} }: ReportedSession,
 ): Report {
   const { on } = assessment;
   const groups = urgencyGroups(assessment);
@@ -46,7 +49,7 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups),
+    sections: sectionsOf(ruleset, assessment, groups, remarks),
   };
 }
 
@@ -54,13 +57,14 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  remarks: Remarks,
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups),
-    obligationsSection(ruleset, assessment, groups),
+    obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
-    answersSection(ruleset, assessment),
+    answersSection(ruleset, assessment, remarks),
     sourcesSection(ruleset),
     noticeSection(ruleset),
   ];
@@ -70,6 +74,7 @@ function obligationsSection(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  remarks: Remarks,
 ): ReportSection {
   const shown = groups.filter(({ id, findings }) => id !== 'does-not-apply' && findings.length > 0);
   const none = 'None of the obligations applies by your answers.';
@@ -82,7 +87,9 @@ function obligationsSection(
       id: `obligations-${group.id}`,
       heading: `2.${index + 1} ${urgencyTitle(group)}`,
       blocks: [],
-      sections: group.findings.map((finding) => obligationSection(ruleset, assessment, finding)),
+      sections: group.findings.map((finding) =>
+        obligationSection(ruleset, assessment, remarks, finding),
+      ),
     })),
   };
 }

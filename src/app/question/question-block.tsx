@@ -8,7 +8,7 @@ import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
 import { AnswerField } from './answer-field.tsx';
-import { fieldName, type Draft } from './draft.ts';
+import { fieldName, type Draft, type DraftValue } from './draft.ts';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
 interface QuestionBlockProps {
@@ -16,15 +16,18 @@ interface QuestionBlockProps {
   /** One, or one for each route. */
   readonly slots: readonly AnswerSlot[];
   readonly control: Control<Draft>;
+  /** Gives all slots what the first one holds. */
+  readonly onSameForAll: (slots: readonly AnswerSlot[], held: DraftValue) => void;
   /** The wording is already the heading of the page. */
   readonly isLegendHidden: boolean;
 }
 
 /** One question: its answer or answers, help, and why it is asked. */
-export function QuestionBlock({ question, slots, control, isLegendHidden }: QuestionBlockProps) {
+export function QuestionBlock(props: QuestionBlockProps) {
+  const { question, slots, control, onSameForAll, isLegendHidden } = props;
   return (
     <div className="question-block">
-      {slots.map((slot) => (
+      {slots.map((slot, index) => (
         <Fragment key={slot.route ?? ''}>
           <AnswerField
             question={question}
@@ -32,6 +35,13 @@ export function QuestionBlock({ question, slots, control, isLegendHidden }: Ques
             control={control}
             isLegendHidden={isLegendHidden}
           />
+          {index === 0 && slots.length > 1 && (
+            <SameForAll
+              slot={slot}
+              control={control}
+              onChoose={(held) => onSameForAll(slots, held)}
+            />
+          )}
           <RemarkOf slot={slot} control={control} />
         </Fragment>
       ))}
@@ -42,6 +52,23 @@ export function QuestionBlock({ question, slots, control, isLegendHidden }: Ques
       )}
       <WhyWeAsk question={question} />
     </div>
+  );
+}
+
+interface SameForAllProps {
+  readonly slot: AnswerSlot;
+  readonly control: Control<Draft>;
+  readonly onChoose: (held: DraftValue) => void;
+}
+
+/** Offers the answer on the first route for all of them, once there is one. */
+function SameForAll({ slot, control, onChoose }: SameForAllProps) {
+  const held: unknown = useWatch({ control, name: fieldName(slot) });
+  if (typeof held !== 'string' || held === '') return null;
+  return (
+    <button type="button" className="link-button same-for-all" onClick={() => onChoose(held)}>
+      Same for all routes
+    </button>
   );
 }
 

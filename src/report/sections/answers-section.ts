@@ -1,16 +1,22 @@
 /** The answers: those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Block, ReportSection, Text } from '#report/model.ts';
 import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
+import { remarkSpans } from './answered.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
-export function answersSection(ruleset: Ruleset, assessment: Assessment): ReportSection {
+export function answersSection(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  remarks: Remarks,
+): ReportSection {
   const parts = [
-    ...countedParts(ruleset, assessment),
-    ...setAside(ruleset, assessment.dormant),
+    ...countedParts(ruleset, assessment, remarks),
+    ...setAside(ruleset, assessment.dormant, remarks),
     ...stillOpen(ruleset, assessment),
   ];
   return {
@@ -43,21 +49,39 @@ export function answersInShort({ wanted, unanswered, counted }: Assessment): str
 
 type Part = Pick<ReportSection, 'id' | 'heading' | 'blocks'>;
 
-function countedParts(ruleset: Ruleset, { counted }: Assessment): readonly Part[] {
+function countedParts(
+  ruleset: Ruleset,
+  { counted }: Assessment,
+  remarks: Remarks,
+): readonly Part[] {
   return ruleset.sections.flatMap(({ id, title }) => {
     const given = counted.filter(({ question }) => ruleset.questions[question]?.section === id);
     if (given.length === 0) return [];
-    return [{ id: `answers-${id}`, heading: title, blocks: [answersTable(ruleset, given, title)] }];
+    return [
+      {
+        id: `answers-${id}`,
+        heading: title,
+        blocks: [answersTable(ruleset, given, title, remarks)],
+      },
+    ];
   });
 }
 
-function answersTable(ruleset: Ruleset, given: readonly CountedAnswer[], about: string): Block {
+function answersTable(
+  ruleset: Ruleset,
+  given: readonly CountedAnswer[],
+  about: string,
+  remarks: Remarks,
+): Block {
   return twoColumns(
     `Questions and answers: ${about}`,
     'Answer',
     given.map((one) => [
       slotLabel(ruleset, one),
-      [{ text: answerText(ruleset, one, one.answer), strong: true }],
+      [
+        { text: answerText(ruleset, one, one.answer), strong: true },
+        ...remarkSpans(remarkOn(remarks, one)),
+      ],
     ]),
   );
 }
@@ -74,7 +98,11 @@ function twoColumns(caption: string, second: string, rows: readonly (readonly Te
   };
 }
 
-function setAside(ruleset: Ruleset, dormant: readonly CountedAnswer[]): readonly Part[] {
+function setAside(
+  ruleset: Ruleset,
+  dormant: readonly CountedAnswer[],
+  remarks: Remarks,
+): readonly Part[] {
   if (dormant.length === 0) return [];
   const text =
     'These were given too, but other answers have made their questions fall away. They are kept and count for nothing.';
@@ -84,7 +112,7 @@ function setAside(ruleset: Ruleset, dormant: readonly CountedAnswer[]): readonly
       heading: 'Answers set aside',
       blocks: [
         { kind: 'paragraph', text },
-        answersTable(ruleset, dormant, 'set aside, kept but not counted'),
+        answersTable(ruleset, dormant, 'set aside, kept but not counted', remarks),
       ],
     },
   ];
