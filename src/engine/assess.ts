@@ -81,7 +81,7 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
   };
 }
 
-const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
+export const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
   true: 'applies',
   unknown: 'depends',
   false: 'does-not-apply',
