@@ -3,7 +3,7 @@ import type { Check, IsoDate, Obligation, OptionId, Ruleset } from '#ruleset/typ
 import type { Answers, ObligationFinding, Outcome } from './assessment.ts';
 import { APPLICABILITY } from './assess.ts';
 import { byTable, questionsForEach, worst, type Decided } from './check.ts';
-import { ALWAYS, holds, prepare, readerOn, type Prepared, type Read } from './prepare.ts';
+import { always, holds, never, prepare, readerOn, type Prepared, type Read } from './prepare.ts';
 import { NOT_YET, timingOn } from './timing.ts';
 
 export type OutcomeAlone = Pick<ObligationFinding, 'id' | 'applicability' | 'outcome' | 'timing'>;
@@ -42,7 +42,7 @@ function prepareFinder(prepared: Prepared, obligation: Obligation): (on: IsoDate
 function prepareFrom(prepared: Prepared, { inForce }: Obligation): Read<IsoDate> {
   const entries = inForce.map(({ from, when }) => ({
     from,
-    counts: holds(prepared, when ?? ALWAYS),
+    counts: holds(prepared, when, always),
   }));
   return () => entries.find(({ counts }) => counts())?.from ?? NOT_YET;
 }
@@ -53,7 +53,7 @@ function prepareOutcome(
   { informationOnly, checks, softenedWhen }: Obligation,
 ): (applies: boolean) => Outcome {
   if (informationOnly) return () => 'info';
-  const isSoftened = holds(prepared, softenedWhen);
+  const isSoftened = holds(prepared, softenedWhen, never);
   const judged = checks.map((check) => prepareCheck(prepared, check));
   return (applies) => {
     const found = worst(judged.map((each) => each()));
@@ -63,8 +63,8 @@ function prepareOutcome(
 }
 
 function prepareCheck(prepared: Prepared, check: Check): Read<Decided> {
-  const isWanted = holds(prepared, check.onlyWhen ?? ALWAYS);
-  const isLeftOut = holds(prepared, check.leftOutWhen);
+  const isWanted = holds(prepared, check.onlyWhen, always);
+  const isLeftOut = holds(prepared, check.leftOutWhen, never);
   const found =
     check.forEach === undefined
       ? prepareJudgement(prepared, check)
@@ -90,7 +90,7 @@ function prepareRoutes(prepared: Prepared, check: Check, forEach: string): Read<
 
 function prepareJudgement(prepared: Prepared, check: Check, route?: OptionId): Read<Decided> {
   const decided = prepareDecision(prepared, check, route);
-  const isSoftened = holds(prepared, check.softenedWhen, route);
+  const isSoftened = holds(prepared, check.softenedWhen, never, route);
   return () => {
     const found = decided();
     return found === 'gap' && isSoftened() ? 'unclear' : found;
@@ -106,8 +106,8 @@ function prepareDecision(
     const reader = readerOn(prepared, table.question, route);
     return () => byTable(table.outcomes, reader?.known());
   }
-  const isMet = holds(prepared, metWhen, route);
-  const isGap = holds(prepared, gapWhen, route);
+  const isMet = holds(prepared, metWhen, never, route);
+  const isGap = holds(prepared, gapWhen, never, route);
   return () => {
     if (isGap()) return 'gap';
     return isMet() ? 'met' : 'unclear';

@@ -30,20 +30,17 @@ export interface Prepared {
 export function prepare(ruleset: Ruleset): Prepared {
   const now: Now = { answers: {}, turn: 0 };
   const readers = new Map<QuestionId, readonly Reader[]>();
-  const facts = new Map<FactId, Read<Truth>>();
+  const conditions = new Map<string, Read<Truth>>();
 
-  function truth(condition: Condition, route?: OptionId): Read<Truth> {
+  /** The same condition in many places is one function: what is small is near at hand for the processor. */
+  const truth = (condition: Condition, route?: OptionId): Read<Truth> =>
+    remembered(conditions, JSON.stringify([condition, route]), () => truthOf(condition, route));
+
+  function truthOf(condition: Condition, route?: OptionId): Read<Truth> {
     switch (condition.kind) {
       case 'all':
-        return settledBy(
-          'false',
-          condition.of.map((part) => truth(part, route)),
-        );
       case 'any':
-        return settledBy(
-          'true',
-          condition.of.map((part) => truth(part, route)),
-        );
+        return combined(condition, (part) => truth(part, route));
       case 'is':
         return isOneOf(readerOn(prepared, condition.question, route), condition.options);
       case 'is-not':
@@ -53,7 +50,9 @@ export function prepare(ruleset: Ruleset): Prepared {
       case 'less-than':
         return isLess(prepared, condition.question, condition.than);
       case 'fact':
-        return remembered(facts, condition.fact, (id) => once(now, conclusion(prepared, id)));
+        return route === undefined
+          ? once(now, conclusion(prepared, condition.fact))
+          : truth(condition);
       case 'not-fact':
         return negated(truth({ kind: 'fact', fact: condition.fact }));
     }
@@ -90,16 +89,17 @@ function once<Value>(now: Now, work: Read<Value>): Read<Value> {
   };
 }
 
-/** For a condition that may be absent, and then counts as true. */
-export const ALWAYS: Condition = { kind: 'all', of: [] };
+export const always = (): boolean => true;
+export const never = (): boolean => false;
 
-/** Whether a condition is true; one that is absent is not. */
+/** Whether a condition is true, or what counts where there is none. */
 export function holds(
   { truth }: Prepared,
   condition: Condition | undefined,
+  absent: Read<boolean>,
   route?: OptionId,
 ): Read<boolean> {
-  if (condition === undefined) return () => false;
+  if (condition === undefined) return absent;
   const found = truth(condition, route);
   return () => found() === 'true';
 }
@@ -108,9 +108,9 @@ function conclusion(prepared: Prepared, id: FactId): Read<Truth> {
   const fact = prepared.ruleset.facts[id];
   if (fact === undefined) return () => 'unknown';
   if (fact.falseWhen === undefined) return prepared.truth(fact.trueWhen);
-  const isTrue = holds(prepared, fact.trueWhen);
-  const isFalse = holds(prepared, fact.falseWhen);
-  const isUnknown = holds(prepared, fact.unknownWhen);
+  const isTrue = holds(prepared, fact.trueWhen, never);
+  const isFalse = holds(prepared, fact.falseWhen, never);
+  const isUnknown = holds(prepared, fact.unknownWhen, never);
   return () => {
     if (isFalse()) return 'false';
     return !isUnknown() && isTrue() ? 'true' : 'unknown';
@@ -121,7 +121,7 @@ function prepareReaders(prepared: Prepared, now: Now, id: QuestionId): readonly 
   const question = prepared.ruleset.questions[id];
   if (question === undefined) return [];
   const mayBeAsked = prepared.truth(question.askedWhile);
-  const follows = holds(prepared, question.askedAfter ?? ALWAYS);
+  const follows = holds(prepared, question.askedAfter, always);
   const isAsked = once(now, () => mayBeAsked() !== 'false' && follows());
   if (question.forEach === undefined) return [prepareReader(now, question, isAsked)];
   const chosen = readerOn(prepared, question.forEach)?.known;
@@ -184,13 +184,18 @@ function isLess(prepared: Prepared, id: QuestionId, than: number | QuestionId): 
 }
 
 /** `all` is settled by a false part, `any` by a true one; else one unknown part leaves it unknown. */
-function settledBy(settling: 'true' | 'false', parts: readonly Read<Truth>[]): Read<Truth> {
+function combined(
+  { kind, of }: Extract<Condition, { readonly kind: 'all' | 'any' }>,
+  truth: (part: Condition) => Read<Truth>,
+): Read<Truth> {
+  const settling = kind === 'all' ? 'false' : 'true';
+  const parts = of.map(truth);
   return () => {
     let found = not(settling);
     for (const part of parts) {
-      const truth = part();
-      if (truth === settling) return settling;
-      if (truth === 'unknown') found = 'unknown';
+      const each = part();
+      if (each === settling) return settling;
+      if (each === 'unknown') found = 'unknown';
     }
     return found;
   };
