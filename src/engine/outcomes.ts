@@ -69,6 +69,8 @@ function prepareCheck(prepared: Prepared, check: Check): Read<Decided> {
     check.forEach === undefined
       ? prepareJudgement(prepared, check)
       : prepareRoutes(prepared, check, check.forEach);
+  // A function that decides nothing would take room and a call.
+  if (isWanted === always && isLeftOut === never) return found;
   return () => (isWanted() && !isLeftOut() ? found() : 'left-out');
 }
 
@@ -91,6 +93,7 @@ function prepareRoutes(prepared: Prepared, check: Check, forEach: string): Read<
 function prepareJudgement(prepared: Prepared, check: Check, route?: OptionId): Read<Decided> {
   const decided = prepareDecision(prepared, check, route);
   const isSoftened = holds(prepared, check.softenedWhen, never, route);
+  if (isSoftened === never) return decided;
   return () => {
     const found = decided();
     return found === 'gap' && isSoftened() ? 'unclear' : found;
