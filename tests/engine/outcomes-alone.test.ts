@@ -8,14 +8,15 @@ import type { Ruleset } from '#ruleset/types.ts';
 import { plainOutcomes } from '../../bench/plain.ts';
 import { anyAnswers } from '../rules/any-answers.ts';
 import { readProfiles } from '../rules/profiles.ts';
+import { aCheck, ask, is, isNot, rules } from './invented-rules.ts';
 import { lamps, wrong } from './lamps.ts';
 
 const DAYS = ['2025-12-31', '2026-11-23', '2027-12-11', '2028-06-01'];
 const anyDay = fc.constantFrom(...DAYS);
 
 /** What a full assessment says, without its reasons. */
-function inFull(rules: Ruleset, answers: Answers, on: string): readonly OutcomeAlone[] {
-  return assess(rules, answers, on).obligations.map(({ id, applicability, outcome, timing }) => ({
+function inFull(law: Ruleset, answers: Answers, on: string): readonly OutcomeAlone[] {
+  return assess(law, answers, on).obligations.map(({ id, applicability, outcome, timing }) => ({
     id,
     applicability,
     outcome,
@@ -24,8 +25,8 @@ function inFull(rules: Ruleset, answers: Answers, on: string): readonly OutcomeA
 }
 
 /** Anything that a stored record or a program without types may bring in place of an answer. */
-function anyWrongAnswers(rules: Ruleset): fc.Arbitrary<Answers> {
-  const options = Object.values(rules.questions).flatMap(({ options }) =>
+function anyWrongAnswers(law: Ruleset): fc.Arbitrary<Answers> {
+  const options = Object.values(law.questions).flatMap(({ options }) =>
     options.map(({ id }) => id),
   );
   const scalar = fc.constantFrom<unknown>(...options, 'not-sure', 'foreign', '', -1, 5, NaN, null);
@@ -34,35 +35,48 @@ function anyWrongAnswers(rules: Ruleset): fc.Arbitrary<Answers> {
     fc.array(scalar, { maxLength: 3 }),
     fc.dictionary(fc.constantFrom(...options, '__proto__'), scalar, { maxKeys: 3 }),
   );
-  const ids = Object.keys(rules.questions);
+  const ids = Object.keys(law.questions);
   return fc
     .record(Object.fromEntries(ids.map((id) => [id, anything])), { requiredKeys: [] })
     .map(wrong);
 }
 
+/** Where nothing but the routes themselves keeps an obligation from being met while they are unknown. */
+const ways = rules({
+  questions: [
+    ask('done'),
+    ask('ways', { kind: 'choices', askedWhile: isNot('done', 'no') }, ['air', 'wire']),
+    ask('safe', { forEach: 'ways' }),
+  ],
+  duty: {
+    checks: [aCheck('done'), aCheck('safe', { forEach: 'ways', onlyWhen: is('done', 'yes') })],
+  },
+});
+
 describe.each([
   ['the rules', ruleset],
   ['the rules about lamps', lamps],
-])('by %s, the outcomes alone', (_, rules) => {
-  const outcomes = outcomesOf(rules);
-  const right = anyAnswers(rules);
+  ['rules about ways alone', ways],
+])('by %s, the outcomes alone', (_, law) => {
+  const outcomes = outcomesOf(law);
+  const right = anyAnswers(law);
 
   it('are those of the assessment, for any answers on any day', () => {
     fc.assert(
       fc.property(right, anyDay, (answers, on) => {
-        expect(outcomes(answers, on)).toEqual(inFull(rules, answers, on));
+        expect(outcomes(answers, on)).toEqual(inFull(law, answers, on));
       }),
       { numRuns: 500 },
     );
   });
 
   it('are those of the assessment where answers do not fit their questions', () => {
-    const some = fc.tuple(right, anyWrongAnswers(rules), fc.infiniteStream(fc.boolean()));
+    const some = fc.tuple(right, anyWrongAnswers(law), fc.infiniteStream(fc.boolean()));
     fc.assert(
       fc.property(some, ([answers, wrongOnes, coins]) => {
         const mixed = Object.entries(wrongOnes).filter(() => coins.next().value === true);
         const given = { ...answers, ...Object.fromEntries(mixed) };
-        expect(outcomes(given, '2026-11-23')).toEqual(inFull(rules, given, '2026-11-23'));
+        expect(outcomes(given, '2026-11-23')).toEqual(inFull(law, given, '2026-11-23'));
       }),
       { numRuns: 500 },
     );
@@ -71,7 +85,7 @@ describe.each([
   it('are those of a plain reading of the rules', () => {
     fc.assert(
       fc.property(right, anyDay, (answers, on) => {
-        expect(outcomes(answers, on)).toEqual(plainOutcomes(rules, answers, on));
+        expect(outcomes(answers, on)).toEqual(plainOutcomes(law, answers, on));
       }),
       { numRuns: 200 },
     );
@@ -80,8 +94,8 @@ describe.each([
   it('owe nothing to the answers before', () => {
     fc.assert(
       fc.property(right, right, (answers, others) => {
-        const [first, , again] = [answers, others, answers].map((each) =>
-          outcomes(each, '2026-11-23'),
+        const [first, , again] = [answers, others, answers].map((some) =>
+          outcomes(some, '2026-11-23'),
         );
         expect(again).toEqual(first);
       }),
