@@ -65,7 +65,7 @@ export function outOfReach(ruleset: Ruleset, goals: readonly Goal[]): readonly G
 }
 
 /** How each obligation ends, and each check in an obligation of its own. */
-export function endings(ruleset: Ruleset): (answers: Answers) => ReadonlyMap<string, string> {
+function endings(ruleset: Ruleset): (answers: Answers) => ReadonlyMap<string, string> {
   const outcomes = outcomesOf({ ...ruleset, obligations: ruleset.obligations.flatMap(apart) });
   return (answers) => new Map(outcomes(answers, ON).map((found) => [found.id, endingOf(found)]));
 }
