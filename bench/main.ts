@@ -21,7 +21,7 @@ const FRAME = 1000 / 60;
 
 /** How many copies of the rules are timed, with how many sets of answers at most, and in how many rounds. */
 const SIZES = [
-  { copies: 1, most: Infinity, rounds: 15 },
+  { copies: 1, most: Infinity, rounds: 11 },
   { copies: 4, most: 100, rounds: 9 },
   { copies: 16, most: 25, rounds: 9 },
 ];
