@@ -81,6 +81,7 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
   };
 }
 
+/** By the truth of `appliesWhen`. */
 export const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
   true: 'applies',
   unknown: 'depends',

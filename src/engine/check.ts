@@ -39,6 +39,7 @@ function routesOf(evaluation: Evaluation, check: Check): readonly (OptionId | un
   return (first ?? []).filter((route) => others.every((routes) => routes.includes(route)));
 }
 
+/** Those of a check's questions that are asked for each route. */
 export function questionsForEach(ruleset: Ruleset, check: Check): readonly QuestionId[] {
   const read = [
     ...(check.table === undefined ? [] : [check.table.question]),

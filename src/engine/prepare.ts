@@ -27,6 +27,7 @@ export interface Prepared {
   readonly truth: (condition: Condition, route?: OptionId) => Read<Truth>;
 }
 
+/** Prepares what is named, when it is first named; the build has refused circles, so that this ends. */
 export function prepare(ruleset: Ruleset): Prepared {
   const now: Now = { answers: {}, turn: 0 };
   const readers = new Map<QuestionId, readonly Reader[]>();
@@ -89,6 +90,7 @@ function once<Value>(now: Now, work: Read<Value>): Read<Value> {
   };
 }
 
+/** What counts in place of a condition that is absent. */
 export const always = (): boolean => true;
 export const never = (): boolean => false;
 
