@@ -6,7 +6,7 @@ import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
+import { firstOpenPage, firstPass, isFirstResult, progressOf } from '#questionnaire/progress.ts';
 import { urgencyGroups } from '#report/urgency.ts';
 import { counted, longDate, productName } from '#report/wording.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
@@ -71,6 +71,12 @@ function StillOpen() {
   }
   return (
     <div className="notice">
+      {isFirstResult(pages) && (
+        <p>
+          <strong>First result.</strong> It rests on {counted(firstPass(pages).length, 'page')} of
+          the first pass.
+        </p>
+      )}
       <p>
         {counted(progressOf(pages).open, 'page')} of questions still open, so this is the result so
         far. What is not answered never counts as met.
