@@ -38,6 +38,8 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
         return isOneOf(condition.question, condition.options, route);
       case 'is-not':
         return not(isOneOf(condition.question, condition.options, route));
+      case 'is-only':
+        return areAmong(condition.question, condition.options);
       case 'at-least':
         return not(isLess(condition.question, condition.than));
       case 'less-than':
@@ -64,6 +66,12 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
     const answer = known(slotFor(question, route));
     if (typeof answer !== 'string') return 'unknown';
     return options.includes(answer) ? 'true' : 'false';
+  }
+
+  function areAmong(question: QuestionId, options: readonly OptionId[]): Truth {
+    const answer = known({ question });
+    if (typeof answer !== 'object') return 'unknown';
+    return answer.every((option) => options.includes(option)) ? 'true' : 'false';
   }
 
   function isLess(question: QuestionId, than: number | QuestionId): Truth {

@@ -66,9 +66,11 @@ describe('npm run rules -- verify', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(
-        /^tests\/ruleset\/valid\/sources\/lamp-act\.yaml:18:13: Article 2: .* obligation plugs-guarded$/,
+        /^tests\/ruleset\/valid\/sources\/lamp-act\.yaml:18:13: Article 2: .* obligation plugs-guarded, contradiction wet-switch$/,
       ),
-      expect.stringMatching(/lamp-act\.yaml:19:13: Article 2: .* obligation plugs-guarded$/),
+      expect.stringMatching(
+        /lamp-act\.yaml:19:13: Article 2: .* obligation plugs-guarded, contradiction wet-switch$/,
+      ),
       '2 differences between the rules and the official text.',
       '',
     ]);
