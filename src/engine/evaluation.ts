@@ -39,7 +39,7 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
       case 'is-not':
         return not(isOneOf(condition.question, condition.options, route));
       case 'is-only':
-        return areAmong(condition.question, condition.options);
+        return areAmong(known({ question: condition.question }), condition.options);
       case 'at-least':
         return not(isLess(condition.question, condition.than));
       case 'less-than':
@@ -66,12 +66,6 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
     const answer = known(slotFor(question, route));
     if (typeof answer !== 'string') return 'unknown';
     return options.includes(answer) ? 'true' : 'false';
-  }
-
-  function areAmong(question: QuestionId, options: readonly OptionId[]): Truth {
-    const answer = known({ question });
-    if (typeof answer !== 'object') return 'unknown';
-    return answer.every((option) => options.includes(option)) ? 'true' : 'false';
   }
 
   function isLess(question: QuestionId, than: number | QuestionId): Truth {
@@ -131,6 +125,12 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
   }
 
   return { ruleset, truth, factTruth, isAsked, slotsOf, counted, known };
+}
+
+/** Whether nothing but these options is chosen. */
+function areAmong(answer: Answer | undefined, options: readonly OptionId[]): Truth {
+  if (typeof answer !== 'object') return 'unknown';
+  return answer.every((option) => options.includes(option)) ? 'true' : 'false';
 }
 
 /** What stands in the answers for a slot, asked or not; undefined if nothing of that shape does. */

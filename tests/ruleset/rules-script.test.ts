@@ -22,7 +22,8 @@ describe('npm run rules', () => {
   it('counts what is there', () => {
     expect(rules(VALID)).toEqual({
       status: 0,
-      stdout: 'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 4 provisions.\n',
+      stdout:
+        'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 2 contradictions, 4 provisions.\n',
       stderr: '',
     });
   });
