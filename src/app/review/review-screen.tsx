@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { ContradictionsInReview } from '#app/contradictions/contradictions-in-review.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
@@ -26,6 +27,7 @@ export function ReviewScreen() {
         {answered} of {counted(all, 'page')} answered
         {notSure > 0 && `, ${notSure} of them with “Not sure”`}.
       </p>
+      <ContradictionsInReview />
       <NextStep />
       {sections.map((section) => {
         const inSection = pages.filter(({ page }) => page.section === section.id);
