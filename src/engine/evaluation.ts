@@ -128,7 +128,7 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
 }
 
 /** Whether nothing but these options is chosen. */
-function areAmong(answer: Answer | undefined, options: readonly OptionId[]): Truth {
+export function areAmong(answer: Answer | undefined, options: readonly OptionId[]): Truth {
   if (typeof answer !== 'object') return 'unknown';
   return answer.every((option) => options.includes(option)) ? 'true' : 'false';
 }
