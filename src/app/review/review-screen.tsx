@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { ContradictionsInReview } from '#app/contradictions/contradictions-in-review.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
@@ -36,6 +37,7 @@ export function ReviewScreen() {
         {answered} of {counted(all, 'page')} answered
         {notSure > 0 && `, ${notSure} of them with “Not sure”`}.
       </p>
+      <ContradictionsInReview />
       <NextStep />
       <div className="review-tools">
         <FilterField value={filter} onChange={setFilter} />

@@ -1,4 +1,4 @@
-/** The answers: those that count, those set aside, and the questions still open. */
+/** The answers: what does not fit among them, those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
@@ -7,6 +7,7 @@ import type { Block, ReportSection, Text } from '#report/model.ts';
 import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { remarkSpans } from './answered.ts';
+import { contradictionsPart } from './contradictions-part.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
 export function answersSection(
@@ -15,6 +16,7 @@ export function answersSection(
   remarks: Remarks,
 ): ReportSection {
   const parts = [
+    ...contradictionsPart(ruleset, assessment),
     ...countedParts(ruleset, assessment, remarks),
     ...setAside(ruleset, assessment.dormant, remarks),
     ...stillOpen(ruleset, assessment),

@@ -18,6 +18,7 @@ import {
 } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { openState } from './answered.ts';
+import { contradictionsInShort } from './contradictions-part.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
 /** Writes the summary of an assessment whose obligations have been grouped by urgency. */
@@ -34,6 +35,7 @@ export function summarySection(
     blocks: [
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
       countsTable(assessment),
+      ...contradictionsInShort(assessment),
     ],
     sections: [
       ...urgent.map((group, index) => urgentSection(ruleset, assessment, group, `1.${index + 1}`)),
