@@ -48,7 +48,7 @@ export async function submit(page: Page): Promise<void> {
 }
 
 /** After the first pass there is a first result; the rest comes after it. */
-async function goOnFromFirstResult(page: Page): Promise<void> {
+export async function goOnFromFirstResult(page: Page): Promise<void> {
   if (!page.url().endsWith('/result')) return;
   const onwards = page.getByRole('link', { name: 'Go on with the questions' });
   await page.getByRole('button', { name: 'Download PDF report' }).waitFor();
@@ -96,7 +96,8 @@ async function fieldNames(page: Page): Promise<readonly string[]> {
   const names = await page
     .locator('form[data-page] input')
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
-  return [...new Set(names)];
+  // What is noted beside an answer has no name: it is no part of the page.
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function answerTo(answers: Answers, field: string): string | number | readonly string[] {
