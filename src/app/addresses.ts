@@ -10,7 +10,7 @@ export const ABOUT = '/about';
 /** What the router matches with the addresses of question pages. */
 export const QUESTION_ROUTE = '/sessions/:id/questions/:page';
 
-/** Where a session goes on: leads to the result if nothing is open, else to the page last shown or the first open one. */
+/** Where a session goes on: leads to the result if nothing is open or to be confirmed, else to the page last shown or the first that waits. */
 export function sessionAddress(id: SessionId): string {
   return `/sessions/${encodeURIComponent(id)}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Screen } from '#app/shell/screen.tsx';
+import { CopiedNotice } from '#app/session/copied-notice.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { productName } from '#report/wording.ts';
@@ -30,6 +31,7 @@ export function QuestionScreen({ id }: { readonly id: PageId }) {
         </>
       }
     >
+      <CopiedNotice slots={current.slots} />
       <p className="why">{current.page.why}</p>
       <QuestionForm current={current} />
     </Screen>

@@ -3,8 +3,9 @@ import { questionAddress, reviewAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { isToBeConfirmed } from '#engine/confirming.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import { answerText, slotLabel } from '#report/wording.ts';
+import { answerText, slotLabel, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
 
 interface AnswerRowProps {
@@ -24,6 +25,12 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
       <dt>{label}</dt>
       <dd className={given === undefined ? 'muted' : undefined}>
         {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
+        {isToBeConfirmed(session.remarks, slot) && (
+          <>
+            {' '}
+            <span className="to-confirm">{TO_BE_CONFIRMED}</span>
+          </>
+        )}
       </dd>
       <dd className="answer-change">
         <Link

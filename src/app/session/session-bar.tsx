@@ -1,12 +1,14 @@
 import { Link, useRoute } from 'wouter';
 import { resultAddress, reviewAddress, START } from '#app/addresses.ts';
 import { localTime } from '#app/shell/calendar.ts';
-import { productName } from '#report/wording.ts';
+import { slotsToConfirm } from '#questionnaire/progress.ts';
+import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
 export function SessionBar() {
-  const { session, saving } = useWorkspace();
+  const { session, saving, pages } = useWorkspace();
+  const toConfirm = slotsToConfirm(pages, session.remarks).length;
   return (
     <div className="session-bar">
       <p className="session-name">
@@ -16,6 +18,11 @@ export function SessionBar() {
             ? 'not saved'
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>
+        {toConfirm > 0 && (
+          <span className="to-confirm">
+            {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
+          </span>
+        )}
       </p>
       <nav aria-label="This product">
         <ul className="session-nav">

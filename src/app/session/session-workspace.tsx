@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import { placeAddress, QUESTION_ROUTE } from '#app/addresses.ts';
+import { placeAddress, questionAddress, QUESTION_ROUTE } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -12,7 +12,7 @@ import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
-import { journey } from '#questionnaire/progress.ts';
+import { journey, nextPage } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
@@ -86,7 +86,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const back = origin.current;
     origin.current = undefined;
     arrival.current = back?.target;
-    navigate(back?.address ?? placeAddress(id, place));
+    const next = nextPage(journey(ruleset, actor.getSnapshot().context.assessment), after.remarks);
+    const onward = next === undefined ? placeAddress(id, place) : questionAddress(id, next);
+    navigate(back?.address ?? onward);
     return true;
   }
 

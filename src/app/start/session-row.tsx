@@ -9,8 +9,8 @@ import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
 import { continuesAt } from '#app/session/continues-at.ts';
 import { assess } from '#engine/assess.ts';
-import { firstOpenPage, journey } from '#questionnaire/progress.ts';
-import { productName } from '#report/wording.ts';
+import { journey, nextPage, slotsToConfirm } from '#questionnaire/progress.ts';
+import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { Session } from '#sessions/session.ts';
 import { ChangedWhen } from './changed-when.tsx';
 import { ProductForm } from './product-form.tsx';
@@ -33,7 +33,8 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
   const assessment = useMemo(() => assess(ruleset, answers, today), [ruleset, answers, today]);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
   const name = productName(product);
-  const isOpen = firstOpenPage(pages) !== undefined;
+  const isOpen = nextPage(pages, session.remarks) !== undefined;
+  const toConfirm = slotsToConfirm(pages, session.remarks).length;
   return (
     <li className="card session-row">
       <h3>{name}</h3>
@@ -41,6 +42,11 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
         <ChangedWhen moment={session.changedAt} />
       </p>
       <ShortCounts assessment={assessment} />
+      {toConfirm > 0 && (
+        <p className="to-confirm">
+          {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
+        </p>
+      )}
       {isRenaming ? (
         <ProductForm
           id={`rename-${id}`}
