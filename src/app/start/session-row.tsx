@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
-import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useFocusBack } from '#app/shell/focus-back.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -13,7 +12,8 @@ import { journey, nextPage, slotsToConfirm } from '#questionnaire/progress.ts';
 import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { Session } from '#sessions/session.ts';
 import { ChangedWhen } from './changed-when.tsx';
-import { ProductForm } from './product-form.tsx';
+import { CopyForm } from './copy-form.tsx';
+import { RenameForm } from './rename-form.tsx';
 import { ShortCounts } from './short-counts.tsx';
 
 interface SessionRowProps {
@@ -21,20 +21,23 @@ interface SessionRowProps {
   readonly onDeleted: (session: Session) => void;
 }
 
+/** What is being filled in, in place of the row's actions. */
+type Filling = 'nothing' | 'name' | 'copy';
+
 /** One product in the list: how it stands, and what can be done with it. */
 export function SessionRow({ session, onDeleted }: SessionRowProps) {
   const ruleset = useRuleset();
   const today = useToday();
-  const store = useSessionsStore();
-  const announce = useAnnounce();
-  const [isRenaming, setIsRenaming] = useState(false);
-  const renamer = useFocusBack(isRenaming);
-  const { id, answers, product } = session;
+  const [filling, setFilling] = useState<Filling>('nothing');
+  const renamer = useFocusBack(filling === 'name');
+  const copier = useFocusBack(filling === 'copy');
+  const { id, answers, remarks } = session;
   const assessment = useMemo(() => assess(ruleset, answers, today), [ruleset, answers, today]);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
-  const name = productName(product);
-  const isOpen = nextPage(pages, session.remarks) !== undefined;
-  const toConfirm = slotsToConfirm(pages, session.remarks).length;
+  const name = productName(session.product);
+  const isOpen = nextPage(pages, remarks) !== undefined;
+  const toConfirm = slotsToConfirm(pages, remarks).length;
+  const close = (): void => setFilling('nothing');
   return (
     <li className="card session-row">
       <h3>{name}</h3>
@@ -47,19 +50,9 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
           {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
         </p>
       )}
-      {isRenaming ? (
-        <ProductForm
-          id={`rename-${id}`}
-          product={product}
-          submit="Rename"
-          onSubmit={async (renamed) => {
-            await store.getState().rename(id, renamed);
-            setIsRenaming(false);
-            announce(`Renamed to ${productName(renamed)}.`);
-          }}
-          onCancel={() => setIsRenaming(false)}
-        />
-      ) : (
+      {filling === 'name' && <RenameForm session={session} onClose={close} />}
+      {filling === 'copy' && <CopyForm session={session} onClose={close} />}
+      {filling === 'nothing' && (
         <div className="actions">
           {isOpen && (
             <Link href={continuesAt(session, pages)} className="button">
@@ -73,9 +66,17 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
             ref={renamer}
             type="button"
             className="link-button"
-            onClick={() => setIsRenaming(true)}
+            onClick={() => setFilling('name')}
           >
             Rename<span className="visually-hidden"> {name}</span>
+          </button>
+          <button
+            ref={copier}
+            type="button"
+            className="link-button"
+            onClick={() => setFilling('copy')}
+          >
+            Copy<span className="visually-hidden"> {name}</span>
           </button>
           <DeleteButton session={session} onDeleted={onDeleted} />
         </div>
