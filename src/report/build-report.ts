@@ -1,8 +1,9 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Assessment } from '#engine/assessment.ts';
+import type { Remarks } from '#engine/remark.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
-import { answersInShort, answersSection } from './sections/answers-section.ts';
+import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
@@ -13,15 +14,20 @@ import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 /** What the report needs to know of a session. */
 export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
+  /** What is noted beside the answers. */
+  readonly remarks?: Remarks;
+  /** The product from which answers were copied. */
+  readonly copiedFrom?: { readonly name: string; readonly version: string };
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
 export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
-  { product: { name, version } }: ReportedSession,
+  session: ReportedSession,
 ): Report {
   const { on } = assessment;
+  const { name, version } = session.product;
   const groups = urgencyGroups(assessment);
   const product = { name, version };
   return {
@@ -46,7 +52,7 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups),
+    sections: sectionsOf(ruleset, assessment, groups, session),
   };
 }
 
@@ -54,13 +60,14 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  { remarks = {}, copiedFrom }: ReportedSession,
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
-    summarySection(ruleset, assessment, groups),
+    summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups),
     notApplicableSection(ruleset, ruledOut),
-    answersSection(ruleset, assessment),
+    answersSection(ruleset, assessment, remarks),
     sourcesSection(ruleset),
     noticeSection(ruleset),
   ];

@@ -1,15 +1,27 @@
 /** The answers: those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { isToBeConfirmed } from '#engine/confirming.ts';
+import type { Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import type { Block, ReportSection, Text } from '#report/model.ts';
-import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
+import type { Block, Report, ReportSection, Text } from '#report/model.ts';
+import {
+  answerText,
+  NOT_SURE_WORDS,
+  slotLabel,
+  toBeConfirmedText,
+  TO_BE_CONFIRMED,
+} from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
-export function answersSection(ruleset: Ruleset, assessment: Assessment): ReportSection {
+export function answersSection(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  remarks: Remarks,
+): ReportSection {
   const parts = [
-    ...countedParts(ruleset, assessment),
+    ...countedParts(ruleset, assessment, remarks),
     ...setAside(ruleset, assessment.dormant),
     ...stillOpen(ruleset, assessment),
   ];
@@ -41,23 +53,51 @@ export function answersInShort({ wanted, unanswered, counted }: Assessment): str
   return unsure === 0 ? answered : `${answered}, ${unsure} of them with “${NOT_SURE_WORDS}”`;
 }
 
+/** How many of the answers nobody has looked at since they were copied; nothing if there is none. */
+export function stillToConfirm(
+  { counted }: Assessment,
+  remarks: Remarks,
+  copiedFrom?: Report['product'],
+): readonly Block[] {
+  const number = counted.filter((given) => isToBeConfirmed(remarks, given)).length;
+  return number === 0 ? [] : [{ kind: 'paragraph', text: toBeConfirmedText(number, copiedFrom) }];
+}
+
 type Part = Pick<ReportSection, 'id' | 'heading' | 'blocks'>;
 
-function countedParts(ruleset: Ruleset, { counted }: Assessment): readonly Part[] {
+function countedParts(
+  ruleset: Ruleset,
+  { counted }: Assessment,
+  remarks: Remarks,
+): readonly Part[] {
   return ruleset.sections.flatMap(({ id, title }) => {
     const given = counted.filter(({ question }) => ruleset.questions[question]?.section === id);
     if (given.length === 0) return [];
-    return [{ id: `answers-${id}`, heading: title, blocks: [answersTable(ruleset, given, title)] }];
+    return [
+      {
+        id: `answers-${id}`,
+        heading: title,
+        blocks: [answersTable(ruleset, given, title, remarks)],
+      },
+    ];
   });
 }
 
-function answersTable(ruleset: Ruleset, given: readonly CountedAnswer[], about: string): Block {
+function answersTable(
+  ruleset: Ruleset,
+  given: readonly CountedAnswer[],
+  about: string,
+  remarks: Remarks = {},
+): Block {
   return twoColumns(
     `Questions and answers: ${about}`,
     'Answer',
     given.map((one) => [
       slotLabel(ruleset, one),
-      [{ text: answerText(ruleset, one, one.answer), strong: true }],
+      [
+        { text: answerText(ruleset, one, one.answer), strong: true },
+        ...(isToBeConfirmed(remarks, one) ? [{ text: ` (${TO_BE_CONFIRMED})` }] : []),
+      ],
     ]),
   );
 }

@@ -20,11 +20,16 @@ import type { Ruleset } from '#ruleset/types.ts';
 import { openState } from './answered.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
-/** Writes the summary of an assessment whose obligations have been grouped by urgency. */
+/**
+ * Writes the summary of an assessment whose obligations have been grouped by urgency.
+ *
+ * @param reserves what has to be known of the answers before anything else.
+ */
 export function summarySection(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  reserves: readonly Block[],
 ): ReportSection {
   const urgent = groups.filter(({ id }) => id === 'now' || id === 'later');
   return {
@@ -33,6 +38,7 @@ export function summarySection(
     newPage: true,
     blocks: [
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
+      ...reserves,
       countsTable(assessment),
     ],
     sections: [
