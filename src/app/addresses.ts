@@ -6,6 +6,7 @@ import type { SessionId } from '#sessions/session.ts';
 export const START = '/';
 export const RULES = '/rules';
 export const ABOUT = '/about';
+export const EXAMPLES = '/examples';
 
 /** What the router matches with the addresses of question pages. */
 export const QUESTION_ROUTE = '/sessions/:id/questions/:page';
@@ -25,6 +26,10 @@ export function reviewAddress(id: SessionId): string {
 
 export function resultAddress(id: SessionId): string {
   return `${sessionAddress(id)}/result`;
+}
+
+export function exampleAddress(id: string): string {
+  return `${EXAMPLES}/${encodeURIComponent(id)}`;
 }
 
 /** The address of a place in the questionnaire. */

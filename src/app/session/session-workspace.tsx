@@ -105,6 +105,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     assessment,
     pages,
     saving,
+    isReadOnly: false,
     send: (event) => actor.send(event),
     openPage,
     submitPage,

@@ -17,6 +17,8 @@ export interface Workspace {
   /** The pages that are asked. */
   readonly pages: readonly JourneyPage[];
   readonly saving: Saving;
+  /** Shown to be read: there is nothing to change, and no page to go to. */
+  readonly isReadOnly: boolean;
   readonly send: (event: QuestionnaireEvent) => void;
   /** Tells the questionnaire which page is shown, and remembers it for the next visit. Stays the same function. */
   readonly openPage: (page: PageId) => void;
