@@ -62,7 +62,7 @@ function ExampleShown({ example }: { readonly example: Example }) {
         </p>
       }
     >
-      <p className="lead">{about}</p>
+      <p>{about}</p>
       <p className="muted">A worked example. The product is invented.</p>
       <h2>What it shows</h2>
       <p>{shows}</p>

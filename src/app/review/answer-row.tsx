@@ -26,10 +26,7 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
       <dd className={given === undefined ? 'muted' : undefined}>
         {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
         {isToBeConfirmed(session.remarks, slot) && (
-          <>
-            {' '}
-            <span className="to-confirm">{TO_BE_CONFIRMED}</span>
-          </>
+          <span className="to-confirm">{TO_BE_CONFIRMED}</span>
         )}
       </dd>
       <dd className="answer-change">
