@@ -55,7 +55,7 @@ export default tseslint.config(
   { ignores: ['dist/**', 'dist-cli/**', 'node_modules/**', '*.tmp/**', '*.old/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {
-    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'vite.config.ts'],
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts', 'vite.config.ts'],
     extends: [...strict],
     languageOptions: {
       parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },

@@ -8,6 +8,16 @@ export const RULES = '/rules';
 export const ABOUT = '/about';
 export const EXAMPLES = '/examples';
 
+/** The obligation on the screen of the rules. */
+export function ruleAddress(id: ObligationId): string {
+  return `${RULES}/${id}`;
+}
+
+/** The questions that others could answer. */
+export function toAskAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/to-ask`;
+}
+
 /** What the router matches with the addresses of question pages. */
 export const QUESTION_ROUTE = '/sessions/:id/questions/:page';
 

@@ -47,7 +47,9 @@ function Screens() {
   return (
     <Switch>
       <Route path="/" component={StartScreen} />
-      <Route path="/rules" component={RulesScreen} />
+      <Route path="/rules/:obligation?">
+        {({ obligation }) => <RulesScreen goTo={obligation} />}
+      </Route>
       <Route path="/about" component={AboutScreen} />
       <Route path="/examples" component={ExamplesScreen} />
       <Route path="/examples/:id">{({ id }) => <ExampleScreen key={id} id={id} />}</Route>

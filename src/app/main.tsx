@@ -15,6 +15,7 @@ import './shell/layout.css';
 import './controls/controls.css';
 import './start/start.css';
 import './question/question.css';
+import './remarks/remarks.css';
 import './result/result.css';
 import './shell/print.css';
 

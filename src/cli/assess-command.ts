@@ -1,8 +1,9 @@
 /** `assess`: answers in, assessment out as JSON. */
 import type { Readable } from 'node:stream';
 import { assess } from '#engine/assess.ts';
+import { outcomesOf, type OutcomeAlone } from '#engine/outcomes.ts';
 import { assessmentAsJson } from '#report/as-json.ts';
-import { LARGEST_DOCUMENT, readLine, type AnswersDocument } from './answers-document.ts';
+import { LARGEST_DOCUMENT, readLine } from './answers-document.ts';
 import { CommandFailed, type Dates, type Place } from './command.ts';
 import { checkForced, readFiles, textIn } from './read-files.ts';
 
@@ -27,6 +28,7 @@ export async function assessLines(input: Readable, place: Place, dates: Dates): 
   checkForced(dates);
   const problems: string[] = [];
   const results: string[] = [];
+  const outcomes = outcomesOf(place.ruleset);
   for await (const { bytes, number } of linesOf(input)) {
     const name = `standard input:${number}`;
     const text = bytes === undefined ? undefined : textIn(bytes);
@@ -38,16 +40,15 @@ export async function assessLines(input: Readable, place: Place, dates: Dates): 
     if (text.trim() === '') continue;
     const read = readLine(text, name, place.ruleset, dates);
     problems.push(...read.problems);
-    if (read.document !== undefined) results.push(inShort(place, read.document));
+    if (read.document !== undefined)
+      results.push(inShort(outcomes(read.document.answers, read.document.on)));
   }
   if (problems.length > 0) throw new CommandFailed(problems);
   return results.join('\n');
 }
 
-function inShort({ ruleset }: Place, { answers, on }: AnswersDocument): string {
-  const obligations = assess(ruleset, answers, on).obligations.map(
-    ({ id, applicability, outcome, timing }) => [id, { applicability, outcome, timing }] as const,
-  );
+function inShort(outcomes: readonly OutcomeAlone[]): string {
+  const obligations = outcomes.map(({ id, ...outcome }) => [id, outcome] as const);
   return JSON.stringify({ obligations: Object.fromEntries(obligations) });
 }
 

@@ -81,7 +81,8 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
   };
 }
 
-const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
+/** By the truth of `appliesWhen`. */
+export const APPLICABILITY: Readonly<Record<Truth, Applicability>> = {
   true: 'applies',
   unknown: 'depends',
   false: 'does-not-apply',

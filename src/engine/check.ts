@@ -1,5 +1,12 @@
 /** Judges the checks of an obligation. */
-import type { Check, CheckOutcome, Condition, OptionId, QuestionId } from '#ruleset/types.ts';
+import type {
+  Check,
+  CheckOutcome,
+  Condition,
+  OptionId,
+  QuestionId,
+  Ruleset,
+} from '#ruleset/types.ts';
 import type { Answer, AnswerSlot, CheckFinding } from './assessment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { answersIn, countedIn, distinct, openSlots, waitsFor } from './explain.ts';
@@ -26,19 +33,20 @@ function counts(evaluation: Evaluation, { onlyWhen, leftOutWhen }: Check): boole
 /** The routes on which every question that the check reads for each route is asked; `[undefined]` if it is judged once. */
 function routesOf(evaluation: Evaluation, check: Check): readonly (OptionId | undefined)[] {
   if (check.forEach === undefined) return [undefined];
-  const [first, ...others] = questionsForEach(evaluation, check).map((question) =>
+  const [first, ...others] = questionsForEach(evaluation.ruleset, check).map((question) =>
     evaluation.slotsOf(question).map((slot) => slot.route),
   );
   return (first ?? []).filter((route) => others.every((routes) => routes.includes(route)));
 }
 
-function questionsForEach(evaluation: Evaluation, check: Check): readonly QuestionId[] {
+/** Those of a check's questions that are asked for each route. */
+export function questionsForEach(ruleset: Ruleset, check: Check): readonly QuestionId[] {
   const read = [
     ...(check.table === undefined ? [] : [check.table.question]),
     ...leaves(check.metWhen),
     ...leaves(check.gapWhen),
   ];
-  return [...new Set(read)].filter((id) => evaluation.ruleset.questions[id]?.forEach !== undefined);
+  return [...new Set(read)].filter((id) => ruleset.questions[id]?.forEach !== undefined);
 }
 
 function leaves(condition: Condition | undefined): readonly QuestionId[] {
@@ -126,18 +134,23 @@ function tableAnswer(
   );
 }
 
-type Decided = CheckOutcome | 'left-out';
+export type Decided = CheckOutcome | 'left-out';
 
 const WORST_FIRST: readonly Decided[] = ['gap', 'unclear', 'met'];
 
 /** Unanswered is unclear; of several chosen options the worst decides. */
-function byTable(
+export function byTable(
   outcomes: Readonly<Record<OptionId, Decided>>,
   answer: Answer | undefined,
 ): Decided {
   if (answer === undefined || typeof answer === 'number') return 'unclear';
   const chosen = typeof answer === 'string' ? [answer] : answer;
   const found = chosen.map((option) => own(outcomes, option) ?? 'unclear');
+  return worst(found);
+}
+
+/** What counts of several: one gap is a gap. */
+export function worst(found: readonly Decided[]): Decided {
   return WORST_FIRST.find((outcome) => found.includes(outcome)) ?? 'left-out';
 }
 

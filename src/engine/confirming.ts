@@ -1,23 +1,20 @@
 /** Copied answers: they count like any other, and are marked until somebody has looked at them. */
 import type { Answers, AnswerSlot } from './assessment.ts';
 import { isByRoute } from './evaluation.ts';
-import { isEmptyRemark, NO_REMARK, type Remarks } from './remark.ts';
+import { isEmptyRemark, remarkOn, type Remarks } from './remark.ts';
 import { slotKey } from './slots.ts';
 
 /** What stands beside answers once they have been copied: each is to be confirmed, and what was noted is kept. */
 export function toBeConfirmed(answers: Answers, remarks: Remarks): Remarks {
-  const marked = slotsAnswered(answers).map(slotKey);
-  return {
-    ...remarks,
-    ...Object.fromEntries(
-      marked.map((key) => [key, { ...(remarks[key] ?? NO_REMARK), isToBeConfirmed: true }]),
-    ),
-  };
+  const marked = slotsAnswered(answers).map(
+    (slot) => [slotKey(slot), { ...remarkOn(remarks, slot), isToBeConfirmed: true }] as const,
+  );
+  return { ...remarks, ...Object.fromEntries(marked) };
 }
 
 /** Whether the answer in a slot was copied, and nobody has looked at it since. */
 export function isToBeConfirmed(remarks: Remarks, slot: AnswerSlot): boolean {
-  return remarks[slotKey(slot)]?.isToBeConfirmed === true;
+  return remarkOn(remarks, slot).isToBeConfirmed;
 }
 
 /** What stands beside answers once those in some slots have been looked at. */

@@ -134,14 +134,14 @@ export function givenAnswer(answers: Answers, { question, route }: AnswerSlot): 
 }
 
 /** Whether an answer is one that the question offers: a foreign word must stay unknown, not come out as "another option". */
-function fits(question: Question, answer: Answer): boolean {
+export function fits(question: Question, answer: Answer): boolean {
   if (answer === NOT_SURE) return true;
   if (question.kind === 'number') return typeof answer === 'number' && answer >= 0;
-  const options = question.options.map(({ id }) => id);
-  if (question.kind !== 'choices') return typeof answer === 'string' && options.includes(answer);
+  const offers = (option: OptionId) => question.options.some(({ id }) => id === option);
+  if (question.kind !== 'choices') return typeof answer === 'string' && offers(answer);
   if (typeof answer !== 'object' || answer.length === 0) return false;
   const stands = answer.length === 1 || !answer.some((option) => option === question.alone);
-  return stands && answer.every((option) => options.includes(option));
+  return stands && answer.every(offers);
 }
 
 function isPlain(answer: Answers[string] | undefined): answer is Answer {

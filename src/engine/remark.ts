@@ -1,5 +1,7 @@
 /** What a team notes beside an answer. It never counts: it says what the answer rests on, and who could tell. */
 import type { Evidence } from '#ruleset/types.ts';
+import type { AnswerSlot } from './assessment.ts';
+import { slotKey } from './slots.ts';
 
 /** Who else could answer a question, where no name is given. */
 export const ROLES = [
@@ -24,12 +26,16 @@ export interface EvidencePointer {
   readonly productVersion: string;
 }
 
-export interface Remark {
+/** What the team writes itself. */
+export interface Noted {
   /** Free text; may be empty. */
   readonly note: string;
   /** A role, or a name in free text; empty if nobody is named. */
   readonly whoCouldTell: string;
   readonly evidence: readonly EvidencePointer[];
+}
+
+export interface Remark extends Noted {
   /** The answer was copied from another session, and nobody has looked at it since. */
   readonly isToBeConfirmed: boolean;
 }
@@ -47,4 +53,10 @@ export const NO_REMARK: Remark = {
 /** Whether there is nothing in a remark worth keeping. */
 export function isEmptyRemark({ note, whoCouldTell, evidence, isToBeConfirmed }: Remark): boolean {
   return note === '' && whoCouldTell === '' && evidence.length === 0 && !isToBeConfirmed;
+}
+
+/** What stands beside a slot; nothing noted where nothing is kept. */
+export function remarkOn(remarks: Remarks, slot: AnswerSlot): Remark {
+  const key = slotKey(slot);
+  return (Object.hasOwn(remarks, key) ? remarks[key] : undefined) ?? NO_REMARK;
 }

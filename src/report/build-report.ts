@@ -14,7 +14,7 @@ import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 /** What the report needs to know of a session. */
 export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
-  /** What is noted beside the answers. */
+  /** Notes and evidence beside the answers; none from an answers file. */
   readonly remarks?: Remarks;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
@@ -65,7 +65,7 @@ function sectionsOf(
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
-    obligationsSection(ruleset, assessment, groups),
+    obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
     answersSection(ruleset, assessment, remarks),
     sourcesSection(ruleset),
@@ -77,6 +77,7 @@ function obligationsSection(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  remarks: Remarks,
 ): ReportSection {
   const shown = groups.filter(({ id, findings }) => id !== 'does-not-apply' && findings.length > 0);
   const none = 'None of the obligations applies by your answers.';
@@ -89,7 +90,9 @@ function obligationsSection(
       id: `obligations-${group.id}`,
       heading: `2.${index + 1} ${urgencyTitle(group)}`,
       blocks: [],
-      sections: group.findings.map((finding) => obligationSection(ruleset, assessment, finding)),
+      sections: group.findings.map((finding) =>
+        obligationSection(ruleset, assessment, remarks, finding),
+      ),
     })),
   };
 }

@@ -8,6 +8,7 @@ import type {
   ObligationFinding,
 } from '#engine/assessment.ts';
 import type { Evidence, IsoDate, OptionId, Question, Ruleset } from '#ruleset/types.ts';
+import { ROLES, type EvidencePointer, type Role } from '#engine/remark.ts';
 import type { BasisWord, Mark, Report } from './model.ts';
 import type { UrgencyGroup, UrgencyId } from './urgency.ts';
 
@@ -308,4 +309,29 @@ export const OPEN_POINT_WORDS = {
 /** What a reading of an open point is called, by its place from 0. */
 export function readingWord(index: number): string {
   return index === 0 ? 'One reading' : index === 1 ? 'Another reading' : 'A further reading';
+}
+
+/** Who could tell, where no name is given. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  firmware: 'Firmware team',
+  cloud: 'Cloud team',
+  'product-security': 'Product security',
+  legal: 'Legal',
+  'product-management': 'Product management',
+  supplier: 'Supplier',
+};
+
+/** A role in words, or the name as it was given. */
+export function whoCouldTell(who: string): string {
+  return ROLES.includes(who as Role) ? ROLE_WORDS[who as Role] : who;
+}
+
+/** A pointer to evidence in one line: "Test log (test, 2 November 2026, version 2.1): build/log.txt". */
+export function evidenceText({ kind, title, where, on, productVersion }: EvidencePointer): string {
+  const about = [
+    EVIDENCE_WORDS[kind],
+    ...(on === '' ? [] : [/^\d{4}-\d{2}-\d{2}$/.test(on) ? longDate(on) : on]),
+    ...(productVersion === '' ? [] : [`version ${productVersion}`]),
+  ];
+  return `${title === '' ? 'Without a title' : title} (${about.join(', ')})${where === '' ? '' : `: ${where}`}`;
 }

@@ -2,8 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Answers, AnswerSlot } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
-import { confirmed, isToBeConfirmed, toBeConfirmed } from '#engine/confirming.ts';
-import { isEmptyRemark, type Remark, type Remarks } from '#engine/remark.ts';
+import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
+import { isEmptyRemark, remarkOn, type Noted, type Remark, type Remarks } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf, type SessionEntry } from './read-session.ts';
@@ -47,11 +47,8 @@ export interface SessionsState {
   /** Takes the last step back, or does the one again that was undone last. */
   undo(id: SessionId): Promise<Session>;
   redo(id: SessionId): Promise<Session>;
-  /**
-   * Keeps what is noted beside an answer; an empty remark takes the one away that was there. An answer that has been
-   * confirmed stays so, whatever the remark says of that.
-   */
-  keepRemark(id: SessionId, slot: AnswerSlot, remark: Remark): Promise<Session>;
+  /** Keeps what is noted beside an answer, in place of what was noted there. */
+  keepNoted(id: SessionId, slot: AnswerSlot, noted: Noted): Promise<Session>;
   /** Remembers the page last shown; a hint, so a failure is not reported. */
   rememberPage(id: SessionId, page: PageId): Promise<void>;
   /** The record as stored, readable or not. */
@@ -201,7 +198,7 @@ type Change = (id: SessionId, edit: (session: Session) => Session) => Promise<Se
 function answering(
   change: Change,
   touched: () => { readonly changedAt: string },
-): Pick<SessionsState, 'savePage' | 'undo' | 'redo' | 'keepRemark'> {
+): Pick<SessionsState, 'savePage' | 'undo' | 'redo' | 'keepNoted'> {
   return {
     savePage: (id, { changes, rulesetVersion, lastPage }) =>
       change(id, (session) => {
@@ -219,20 +216,21 @@ function answering(
       change(id, (session) => ({ ...session, ...withLastStepUndone(session), ...touched() })),
     redo: (id) =>
       change(id, (session) => ({ ...session, ...withLastStepRedone(session), ...touched() })),
-    keepRemark: (id, slot, remark) =>
+    keepNoted: (id, slot, noted) =>
       change(id, (session) => ({
         ...session,
         ...touched(),
-        remarks: withRemark(session.remarks, slot, remark),
+        remarks: withRemark(session.remarks, slot, {
+          ...remarkOn(session.remarks, slot),
+          ...noted,
+        }),
       })),
   };
 }
 
-function withRemark(remarks: Remarks, slot: AnswerSlot, given: Remark): Remarks {
+function withRemark(remarks: Remarks, slot: AnswerSlot, remark: Remark): Remarks {
   const key = slotKey(slot);
   const others = Object.entries(remarks).filter(([name]) => name !== key);
-  const isMarked = given.isToBeConfirmed && isToBeConfirmed(remarks, slot);
-  const remark = { ...given, isToBeConfirmed: isMarked };
   return Object.fromEntries(isEmptyRemark(remark) ? others : [...others, [key, remark]]);
 }
 

@@ -109,4 +109,13 @@ describe('the rules of the project', () => {
     expect(chosen.length).toBeGreaterThan(1);
     expect(groups()).toEqual(chosen.map((route) => slotLabel(ruleset, { question: id, route })));
   });
+
+  it('takes the answer on the first route for all of them', async () => {
+    const { user } = await openChecks();
+    expect(screen.queryByRole('button', { name: 'Same for all routes' })).toBeNull();
+    await user.click(choice(CHECKED_AIR, 'Nobody'));
+    await user.click(screen.getByRole('button', { name: 'Same for all routes' }));
+    expect(choice(CHECKED_CABLE, 'Nobody')).toBeChecked();
+    expect(choice(GUARDED_CABLE, 'Yes')).not.toBeChecked();
+  });
 });

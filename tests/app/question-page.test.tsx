@@ -186,8 +186,8 @@ describe('help, and why a question is asked', () => {
 
   it('name the obligations of which the answer decides a check', async () => {
     await openPage('ready');
-    const [details] = screen.getAllByRole('group').filter(({ tagName }) => tagName === 'DETAILS');
-    if (details === undefined) throw new Error('there is nothing to open');
+    const details = screen.getByText('Why we ask, and where it stands').closest('details');
+    if (details === null) throw new Error('there is nothing to open');
     const items = within(details).getAllByRole('listitem', { hidden: true });
     expect(items.map((item) => item.textContent)).toEqual(['Boiling over is reported KET-05']);
   });

@@ -55,6 +55,12 @@ function answerAll(from: Answers): Actor {
   return actor;
 }
 
+function openPages(actor: Actor): readonly string[] {
+  return journey(ruleset, actor.getSnapshot().context.assessment)
+    .filter(({ state }) => state === 'open')
+    .map((each) => each.page.id);
+}
+
 describe('the questionnaire', () => {
   it('begins on the first page', () => {
     expect(page(start())).toBe(ruleset.pages[0]?.id);
@@ -80,6 +86,32 @@ describe('the questionnaire', () => {
         expect(placeOf(actor.getSnapshot()).kind).toBe('complete');
         actor.send({ type: 'review.reopened' });
         expect(placeOf(actor.getSnapshot()).kind).toBe('review');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('comes to the same in whatever order its pages are answered', () => {
+    fc.assert(
+      fc.property(anyAnswers(ruleset), fc.infiniteStream(fc.nat()), (answers, choices) => {
+        const actor = start();
+        let turns = 0;
+        for (let open = openPages(actor); open.length > 0; open = openPages(actor)) {
+          // A page may come again: answers elsewhere can bring it another question.
+          if ((turns += 1) > 5 * ruleset.pages.length) throw new Error('it does not end');
+          const chosen = open[Number(choices.next().value) % open.length] ?? '';
+          actor.send({ type: 'page.opened', page: chosen });
+          expect(page(actor)).toBe(chosen);
+          answerNext(actor, answers);
+        }
+        expect(placeOf(actor.getSnapshot()).kind).toBe('review');
+        const { obligations, wanted, counted } =
+          answerAll(answers).getSnapshot().context.assessment;
+        expect(actor.getSnapshot().context.assessment).toMatchObject({
+          obligations,
+          wanted,
+          counted,
+        });
       }),
       { numRuns: 20 },
     );

@@ -395,3 +395,50 @@ describe('an open point', () => {
     ]);
   });
 });
+
+describe('what is noted beside an answer', () => {
+  const remark = {
+    note: 'Two of three\nlines',
+    whoCouldTell: 'legal',
+    isToBeConfirmed: false,
+    evidence: [
+      {
+        kind: 'test' as const,
+        title: 'Log',
+        where: 'https://example.org/log',
+        on: '2026-11-02',
+        productVersion: '2.1',
+      },
+      {
+        kind: 'document' as const,
+        title: '',
+        where: 'javascript:alert(1)',
+        on: '',
+        productVersion: '',
+      },
+    ],
+  };
+  const report = buildReport(exampleRuleset, assess(exampleRuleset, MAKER_ANSWERS, ON), {
+    product: { name: 'Speaker', version: '' },
+    remarks: { keys: remark },
+  });
+
+  it('stands with the answer, and with the checks that it decides', () => {
+    const lines = renderText(report);
+    const shown = [
+      'Note: Two of three\nlines',
+      'Evidence: Log (test, 2 November 2026, version 2.1): https://example.org/log',
+      'Evidence: Without a title (document): javascript:alert(1)',
+    ].join('\n');
+    expect(lines.split(shown)).toHaveLength(3);
+  });
+
+  it('leads to a web address, and to nothing else', () => {
+    const links = everySection(report.sections)
+      .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+      .flatMap((text): readonly Span[] => (typeof text === 'string' ? [] : text))
+      .flatMap(({ href }) => href ?? []);
+    expect(links).toContain('https://example.org/log');
+    expect(links.filter((href) => href.startsWith('javascript'))).toEqual([]);
+  });
+});

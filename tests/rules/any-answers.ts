@@ -1,6 +1,6 @@
 /** Arbitrary answers to a ruleset, for properties. */
 import fc from 'fast-check';
-import type { Answer, AnswerByRoute, Answers } from '#engine/assessment.ts';
+import type { Answer, AnswerByRoute, Answers, AnswerSlot } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { Question, Ruleset } from '#ruleset/types.ts';
 
@@ -47,4 +47,13 @@ function orNotSure<T extends Answer>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T
 export function routesOf(ruleset: Ruleset, question: Question): readonly string[] {
   const routes = question.forEach === undefined ? undefined : ruleset.questions[question.forEach];
   return routes?.options.map(({ id }) => id).filter((id) => id !== routes.alone) ?? [];
+}
+
+/** Every place where an answer can stand, asked or not. */
+export function allSlots(ruleset: Ruleset): readonly AnswerSlot[] {
+  return Object.values(ruleset.questions).flatMap((question): readonly AnswerSlot[] =>
+    question.forEach === undefined
+      ? [{ question: question.id }]
+      : routesOf(ruleset, question).map((route) => ({ question: question.id, route })),
+  );
 }

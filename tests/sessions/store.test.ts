@@ -150,9 +150,9 @@ describe('what is done to answers', () => {
       changes: [{ question: 'q', answer: 'yes' }],
       rulesetVersion: 'r',
     });
-    await state().keepRemark(id, { question: 'q', route: 'usb' }, remark);
+    await state().keepNoted(id, { question: 'q', route: 'usb' }, remark);
     expect(await state().undo(id)).toMatchObject({ answers: {}, remarks: { 'q.usb': remark } });
-    const { remarks } = await state().keepRemark(id, { question: 'q', route: 'usb' }, NO_REMARK);
+    const { remarks } = await state().keepNoted(id, { question: 'q', route: 'usb' }, NO_REMARK);
     expect(remarks).toEqual({});
   });
 });
@@ -179,11 +179,8 @@ describe('a copy', () => {
       rulesetVersion: 'r1',
       lastPage: 'second',
     });
-    await opened.state().keepRemark(id, usb, {
-      ...NO_REMARK,
-      note: 'As built',
-      evidence: [evidence],
-    });
+    const noted = { note: 'As built', whoCouldTell: '', evidence: [evidence] };
+    await opened.state().keepNoted(id, usb, noted);
     opened.pass(1000);
     return { ...opened, id };
   }
@@ -256,21 +253,14 @@ describe('a copy', () => {
     const { remarks, answers } = await state().undo(copy);
     expect(answers).toEqual({ q: 'yes', lock: { usb: 'no' } });
     expect(remarks).toEqual(after.remarks);
-    // A note that was begun while the answer was still to be confirmed.
-    const late = await state().keepRemark(copy, usb, {
-      ...NO_REMARK,
-      note: 'Late',
-      isToBeConfirmed: true,
-    });
-    expect(late.remarks['lock.usb']).toEqual({ ...NO_REMARK, note: 'Late' });
   });
 
   it('keeps its mark when something is noted beside it', async () => {
     const { state, id } = await answered();
     const { id: copy } = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
-    const marked = { ...NO_REMARK, note: 'Still so', isToBeConfirmed: true };
-    const { remarks } = await state().keepRemark(copy, usb, marked);
-    expect(remarks['lock.usb']).toEqual(marked);
+    const noted = { note: 'Still so', whoCouldTell: '', evidence: [] };
+    const { remarks } = await state().keepNoted(copy, usb, noted);
+    expect(remarks['lock.usb']).toEqual({ ...noted, isToBeConfirmed: true });
   });
 });
 

@@ -48,6 +48,14 @@ export function ReadOnlyWorkspace({
 }
 
 const NOTHING_HAPPENS = {
+  steps: {
+    undo: async () => undefined,
+    redo: async () => undefined,
+    isUnderWay: false,
+    failure: undefined,
+  },
+  turned: [],
+  forgetTurned: () => undefined,
   send: () => undefined,
   openPage: () => undefined,
   submitPage: async () => false,

@@ -1,13 +1,15 @@
 import { useEffect, type MouseEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
+import type { AnswerSlot } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { JourneyPage } from '#questionnaire/progress.ts';
 import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
-import { answersIn, fieldId, fieldName, type Draft } from './draft.ts';
+import { answersIn, fieldId, fieldName, type Draft, type DraftValue } from './draft.ts';
 import { QuestionBlock } from './question-block.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -15,9 +17,10 @@ import { useDraft } from './use-draft.ts';
 export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   const ruleset = useRuleset();
   const { submitPage, saving } = useWorkspace();
+  const announce = useAnnounce();
   const { page, slots } = current;
   const { opensWith, keep, forget, isUnsaved } = useDraft(current);
-  const { control, handleSubmit, getFieldState, formState, subscribe } = useForm<Draft>({
+  const { control, handleSubmit, getFieldState, formState, setValue, subscribe } = useForm<Draft>({
     defaultValues: opensWith,
     shouldFocusError: false,
   });
@@ -39,6 +42,12 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
     // What could not be stored stays a draft, wherever one goes meanwhile.
     if (await submitPage(page.id, answersIn(ruleset, slots, filled))) forget();
   });
+  const sameForAll = (routes: readonly AnswerSlot[], held: DraftValue): void => {
+    for (const slot of routes) {
+      setValue(fieldName(slot), held, { shouldDirty: true, shouldValidate: formState.isSubmitted });
+    }
+    announce('All routes have this answer now.');
+  };
   const repeatsTitle = (question: Question): boolean =>
     questions.length === 1 &&
     slots.every((slot) => slotLabel(ruleset, slot) === page.title) &&
@@ -58,6 +67,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
           question={question}
           slots={slots.filter((slot) => slot.question === question.id)}
           control={control}
+          onSameForAll={sameForAll}
           isLegendHidden={repeatsTitle(question)}
         />
       ))}

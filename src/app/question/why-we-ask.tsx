@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { ruleAddress } from '#app/addresses.ts';
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -15,7 +17,7 @@ export function WhyWeAsk({ question }: { readonly question: Question }) {
           <ul>
             {decided.map(({ id, code, title }) => (
               <li key={id}>
-                {title} <span className="code">{code}</span>
+                <Link href={ruleAddress(id)}>{title}</Link> <span className="code">{code}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,8 @@
+import { RemarkShown } from '#app/remarks/remark-shown.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { CountedAnswer } from '#engine/assessment.ts';
+import { remarkOn } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
@@ -13,6 +16,7 @@ interface GivenAnswersProps {
 /** Answers that decided something, each with the way to change it. */
 export function GivenAnswers({ answers, from }: GivenAnswersProps) {
   const ruleset = useRuleset();
+  const { session } = useWorkspace();
   return (
     <ul className="given">
       {answers.map(({ answer, ...slot }) => (
@@ -21,6 +25,7 @@ export function GivenAnswers({ answers, from }: GivenAnswersProps) {
           <PageLink slot={slot} from={from}>
             Change
           </PageLink>
+          <RemarkShown remark={remarkOn(session.remarks, slot)} />
         </li>
       ))}
     </ul>

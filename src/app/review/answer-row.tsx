@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import { questionAddress, reviewAddress } from '#app/addresses.ts';
+import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { isToBeConfirmed } from '#engine/confirming.ts';
+import { remarkOn } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import { answerText, slotLabel, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
@@ -28,6 +30,7 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
         {isToBeConfirmed(session.remarks, slot) && (
           <span className="to-confirm">{TO_BE_CONFIRMED}</span>
         )}
+        <RemarkShown remark={remarkOn(session.remarks, slot)} />
       </dd>
       <dd className="answer-change">
         <Link

@@ -1,3 +1,4 @@
+import { cardId } from '#app/addresses.ts';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { BASIS_WORDS, counted, longDate } from '#report/wording.ts';
@@ -8,7 +9,7 @@ export function RuleEntry({ obligation }: { readonly obligation: Obligation }) {
   const { code, title, says, basis, checks, cites, inForce } = obligation;
   const days = [...new Set(inForce.map(({ from }) => longDate(from)))].toReversed();
   return (
-    <article className="card">
+    <article id={cardId(obligation.id)} tabIndex={-1} className="card">
       <div className="obligation-heading">
         <h3>{title}</h3>
         <span className="code">{code}</span>

@@ -1,16 +1,29 @@
+import { useEffect } from 'react';
+import { cardId } from '#app/addresses.ts';
 import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { counted, longDate } from '#report/wording.ts';
+import type { ObligationId } from '#ruleset/types.ts';
 import { ConsideredList } from './considered-list.tsx';
 import { EditionList } from './edition-list.tsx';
 import { RuleEntry } from './rule-entry.tsx';
 import { SourceList } from './source-list.tsx';
 
+interface RulesScreenProps {
+  /** The obligation to begin with. */
+  readonly goTo?: ObligationId | undefined;
+}
+
 /** What this version of the rules contains, and what it rests on. */
-export function RulesScreen() {
+export function RulesScreen({ goTo }: RulesScreenProps) {
   const { title, version, lawAsOf, obligations, openPoints, editions, considered } = useRuleset();
   const points = Object.values(openPoints);
+  useEffect(() => {
+    const card = goTo === undefined ? null : document.getElementById(cardId(goTo));
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+  }, [goTo]);
   return (
     <Screen title="Rules and sources" className="rules">
       <p className="lead">{title}</p>

@@ -1,5 +1,6 @@
 /** Where a session goes on. */
-import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { placeAddress, questionAddress, resultAddress } from '#app/addresses.ts';
+import type { Place } from '#questionnaire/machine.ts';
 import { nextPage, type JourneyPage } from '#questionnaire/progress.ts';
 import type { Session } from '#sessions/session.ts';
 
@@ -15,4 +16,14 @@ export function continuesAt(
   if (next === undefined) return resultAddress(id);
   const isStillAsked = pages.some(({ page }) => page.id === lastPage);
   return questionAddress(id, isStillAsked && lastPage !== undefined ? lastPage : next);
+}
+
+/** Where one goes from a page that has been stored: to the one that waits next, or else where the questionnaire stands. */
+export function goesOnAt(
+  { id, remarks }: Session,
+  pages: readonly JourneyPage[],
+  place: Place,
+): string {
+  const next = nextPage(pages, remarks);
+  return next === undefined ? placeAddress(id, place) : questionAddress(id, next);
 }

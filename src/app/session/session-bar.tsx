@@ -1,14 +1,17 @@
 import { Link, useRoute } from 'wouter';
-import { resultAddress, reviewAddress, START } from '#app/addresses.ts';
+import { resultAddress, reviewAddress, START, toAskAddress } from '#app/addresses.ts';
 import { localTime } from '#app/shell/calendar.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotsToConfirm } from '#questionnaire/progress.ts';
 import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
+import { StepButtons } from './step-buttons.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
 export function SessionBar() {
-  const { session, saving, pages } = useWorkspace();
+  const { session, saving, pages, assessment } = useWorkspace();
   const toConfirm = slotsToConfirm(pages, session.remarks).length;
+  const notSure = assessment.counted.filter(({ answer }) => answer === NOT_SURE).length;
   return (
     <div className="session-bar">
       <p className="session-name">
@@ -24,6 +27,7 @@ export function SessionBar() {
           </span>
         )}
       </p>
+      <StepButtons />
       <nav aria-label="This product">
         <ul className="session-nav">
           <BarItem href={reviewAddress(session.id)} pattern="/sessions/:id/review">
@@ -32,6 +36,11 @@ export function SessionBar() {
           <BarItem href={resultAddress(session.id)} pattern="/sessions/:id/result">
             Result
           </BarItem>
+          {notSure > 0 && (
+            <BarItem href={toAskAddress(session.id)} pattern="/sessions/:id/to-ask">
+              {`To ask (${notSure})`}
+            </BarItem>
+          )}
           <li>
             <Link href={START}>Leave</Link>
           </li>

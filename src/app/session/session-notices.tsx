@@ -3,6 +3,7 @@ import { useRoute } from 'wouter';
 import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { idOf } from '#sessions/read-session.ts';
+import { ChangedOutcomesNotice } from './changed-outcomes-notice.tsx';
 import { InBinNotice } from './in-bin-notice.tsx';
 import { NotStoredNotice } from './not-stored-notice.tsx';
 import { isSameAnswers } from './same-answers.ts';
@@ -10,7 +11,7 @@ import { useWorkspace } from './workspace-context.tsx';
 
 /** What has to be said above every screen of a session. */
 export function SessionNotices() {
-  const { session, answers, saving, reopen } = useWorkspace();
+  const { session, answers, saving, steps, reopen } = useWorkspace();
   const stored = useSessions(({ sessions }) =>
     sessions.find((entry) => idOf(entry) === session.id),
   );
@@ -18,6 +19,7 @@ export function SessionNotices() {
   const [isOnAPage] = useRoute(QUESTION_ROUTE);
   const hasMovedOn =
     saving.kind === 'saved' &&
+    !steps.isUnderWay &&
     stored?.kind === 'session' &&
     !isSameAnswers(stored.session.answers, answers);
   // Where nothing is being filled in, nothing is lost by showing what is stored now.
@@ -31,7 +33,8 @@ export function SessionNotices() {
     );
   }
   if (stored?.kind === 'session' && stored.session.deletedAt !== undefined) return <InBinNotice />;
-  if (!hasMovedOn || isToBeReopened) return null;
+  if (!hasMovedOn) return <StepNotices />;
+  if (isToBeReopened) return null;
   return (
     <div role="status" className="notice">
       <p>
@@ -43,4 +46,18 @@ export function SessionNotices() {
       </button>
     </div>
   );
+}
+
+/** What has to be said of going back and forth, and of what the last edit has turned. */
+function StepNotices() {
+  const { steps, turned, forgetTurned } = useWorkspace();
+  if (steps.failure !== undefined) {
+    return (
+      <p role="alert" className="notice notice-bad">
+        It could not be undone or redone. {steps.failure} Nothing has been changed.
+      </p>
+    );
+  }
+  if (turned.length === 0) return null;
+  return <ChangedOutcomesNotice changes={turned} onDismiss={forgetTurned} />;
 }

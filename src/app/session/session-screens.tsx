@@ -4,6 +4,7 @@ import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
+import { ToAskScreen } from '#app/to-ask/to-ask-screen.tsx';
 import { continuesAt } from './continues-at.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -18,6 +19,7 @@ export function SessionScreens() {
       <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path="/sessions/:id/result" component={ResultScreen} />
+      <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
       <Route component={NotFoundScreen} />
     </Switch>
   );

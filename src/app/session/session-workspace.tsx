@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import { placeAddress, questionAddress, QUESTION_ROUTE } from '#app/addresses.ts';
+import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -12,16 +12,18 @@ import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
-import { journey, nextPage } from '#questionnaire/progress.ts';
+import { journey } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
-import { continuesAt } from './continues-at.ts';
+import { continuesAt, goesOnAt } from './continues-at.ts';
+import { isEdit, outcomeChanges, type OutcomeChange } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { useSteps } from './use-steps.ts';
 import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
@@ -47,9 +49,11 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const [, navigate] = useLocation();
   const [isOnAPage] = useRoute(QUESTION_ROUTE);
   useWarningBeforeLeaving(saving.kind !== 'saved');
+  const steps = useSteps(id, onReopen);
+  const [turned, setTurned] = useState<readonly OutcomeChange[]>([]);
 
   const origin = useRef<Origin>(undefined);
-  const arrival = useRef<string>(undefined);
+  const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
 
   const openPage = useCallback(
@@ -60,11 +64,6 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     },
     [actor, list, id],
   );
-  const takeArrival = useCallback((): string | undefined => {
-    const target = arrival.current;
-    arrival.current = undefined;
-    return target;
-  }, []);
 
   /** @returns whether it could be stored. */
   async function storeChanges(changes: readonly SlotChange[]): Promise<boolean> {
@@ -74,10 +73,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     // Whoever has left meanwhile stays where they are.
     if (!isHere.current) return true;
     announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
+    const asked = journey(ruleset, assess(ruleset, after.answers, today));
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
       const { lastPage: _last, ...stored } = after;
-      const asked = journey(ruleset, assess(ruleset, after.answers, today));
       onReopen(continuesAt(stored, asked));
       return true;
     }
@@ -85,17 +84,19 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     if (!isOnAPage) return true;
     const back = origin.current;
     origin.current = undefined;
-    arrival.current = back?.target;
-    const next = nextPage(journey(ruleset, actor.getSnapshot().context.assessment), after.remarks);
-    const onward = next === undefined ? placeAddress(id, place) : questionAddress(id, next);
-    navigate(back?.address ?? onward);
+    leaveArrival(back?.target);
+    navigate(back?.address ?? goesOnAt(after, asked, place));
     return true;
   }
 
   async function submitPage(page: PageId, submitted: Answers): Promise<boolean> {
     if (isBusy()) return false;
-    const changes = pageChange(ruleset, actor.getSnapshot().context.assessment, page, submitted);
+    const before = actor.getSnapshot().context;
+    const changes = pageChange(ruleset, before.assessment, page, submitted);
     actor.send({ type: 'page.answered', page, answers: submitted });
+    const after = actor.getSnapshot().context;
+    const isChange = isEdit(before.answers, changes);
+    setTurned(isChange ? outcomeChanges(before.assessment, after.assessment) : []);
     return storeChanges(changes);
   }
 
@@ -106,6 +107,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     pages,
     saving,
     isReadOnly: false,
+    steps,
+    turned,
+    forgetTurned: () => setTurned([]),
     send: (event) => actor.send(event),
     openPage,
     submitPage,
@@ -128,6 +132,20 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       <SessionScreens />
     </WorkspaceContext>
   );
+}
+
+/** A place where something is left, and taken from once. Both functions stay the same. */
+function useTaken<Thing>() {
+  const place = useRef<Thing>(undefined);
+  const leave = useCallback((thing: Thing | undefined): void => {
+    place.current = thing;
+  }, []);
+  const take = useCallback((): Thing | undefined => {
+    const thing = place.current;
+    place.current = undefined;
+    return thing;
+  }, []);
+  return [leave, take] as const;
 }
 
 /** Whether the screen is still shown, for what ends only after one may have left. */

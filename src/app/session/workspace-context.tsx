@@ -5,7 +5,9 @@ import type { QuestionnaireEvent } from '#questionnaire/machine.ts';
 import type { PageId } from '#ruleset/types.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
+import type { OutcomeChange } from './outcome-changes.ts';
 import type { Saving } from './page-saving.ts';
+import type { Steps } from './use-steps.ts';
 
 /** What the screens of an open session share. */
 export interface Workspace {
@@ -19,6 +21,10 @@ export interface Workspace {
   readonly saving: Saving;
   /** Shown to be read: there is nothing to change, and no page to go to. */
   readonly isReadOnly: boolean;
+  readonly steps: Steps;
+  /** What the last edit has turned; empty once something else is submitted, or it has been taken note of. */
+  readonly turned: readonly OutcomeChange[];
+  readonly forgetTurned: () => void;
   readonly send: (event: QuestionnaireEvent) => void;
   /** Tells the questionnaire which page is shown, and remembers it for the next visit. Stays the same function. */
   readonly openPage: (page: PageId) => void;

@@ -1,18 +1,21 @@
 /** Answers and open questions as they are printed. */
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
-import { answerText, slotLabel } from '#report/wording.ts';
+import { answerText, evidenceText, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
 /** Questions with their answers, each answer on its own line. */
 export function answersInCell(
   ruleset: Ruleset,
   answers: readonly CountedAnswer[],
+  remarks: Remarks = {},
 ): readonly Span[] {
   return answers.flatMap((given, index): readonly Span[] => [
     { text: `${index === 0 ? '' : '\n'}${slotLabel(ruleset, given)}\n` },
     { text: answerText(ruleset, given, given.answer), strong: true },
+    ...remarkSpans(remarkOn(remarks, given)),
   ]);
 }
 
@@ -25,4 +28,25 @@ export function openState(assessment: Assessment, slot: AnswerSlot): string {
 /** A question that something waits for, with its state. */
 export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: AnswerSlot): Text {
   return [{ text: slotLabel(ruleset, slot) }, { text: ` (${openState(assessment, slot)})` }];
+}
+
+/** What is noted beside an answer, each on a line of its own below it. */
+export function remarkSpans({ note, evidence }: Remark): readonly Span[] {
+  return [
+    ...(note === '' ? [] : [{ text: `\nNote: ${note}` }]),
+    ...evidence.flatMap((pointer): readonly Span[] => {
+      const { where } = pointer;
+      const about = `\nEvidence: ${evidenceText({ ...pointer, where: '' })}`;
+      if (where === '') return [{ text: about }];
+      return [
+        { text: `${about}: ` },
+        isWebLink(where) ? { text: where, href: where } : { text: where },
+      ];
+    }),
+  ];
+}
+
+/** Anything else, such as a file name or a link that runs something, is text. */
+function isWebLink(where: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(where);
 }

@@ -1,8 +1,8 @@
 /** The answers: those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
-import { isToBeConfirmed } from '#engine/confirming.ts';
-import type { Remarks } from '#engine/remark.ts';
+import { confirmed, isToBeConfirmed } from '#engine/confirming.ts';
+import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Block, Report, ReportSection, Text } from '#report/model.ts';
 import {
@@ -13,6 +13,7 @@ import {
   TO_BE_CONFIRMED,
 } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
+import { remarkSpans } from './answered.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
 export function answersSection(
@@ -22,7 +23,7 @@ export function answersSection(
 ): ReportSection {
   const parts = [
     ...countedParts(ruleset, assessment, remarks),
-    ...setAside(ruleset, assessment.dormant),
+    ...setAside(ruleset, assessment.dormant, remarks),
     ...stillOpen(ruleset, assessment),
   ];
   return {
@@ -87,7 +88,7 @@ function answersTable(
   ruleset: Ruleset,
   given: readonly CountedAnswer[],
   about: string,
-  remarks: Remarks = {},
+  remarks: Remarks,
 ): Block {
   return twoColumns(
     `Questions and answers: ${about}`,
@@ -97,6 +98,7 @@ function answersTable(
       [
         { text: answerText(ruleset, one, one.answer), strong: true },
         ...(isToBeConfirmed(remarks, one) ? [{ text: ` (${TO_BE_CONFIRMED})` }] : []),
+        ...remarkSpans(remarkOn(remarks, one)),
       ],
     ]),
   );
@@ -114,7 +116,11 @@ function twoColumns(caption: string, second: string, rows: readonly (readonly Te
   };
 }
 
-function setAside(ruleset: Ruleset, dormant: readonly CountedAnswer[]): readonly Part[] {
+function setAside(
+  ruleset: Ruleset,
+  dormant: readonly CountedAnswer[],
+  remarks: Remarks,
+): readonly Part[] {
   if (dormant.length === 0) return [];
   const text =
     'These were given too, but other answers have made their questions fall away. They are kept and count for nothing.';
@@ -124,7 +130,13 @@ function setAside(ruleset: Ruleset, dormant: readonly CountedAnswer[]): readonly
       heading: 'Answers set aside',
       blocks: [
         { kind: 'paragraph', text },
-        answersTable(ruleset, dormant, 'set aside, kept but not counted'),
+        // What counts for nothing need not be confirmed.
+        answersTable(
+          ruleset,
+          dormant,
+          'set aside, kept but not counted',
+          confirmed(remarks, dormant),
+        ),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 /** One obligation: its outcome, why, what would settle or mend it, and what it rests on. */
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
+import type { Remarks } from '#engine/remark.ts';
 import type { Block, ReportSection, Span, Text } from '#report/model.ts';
 import {
   answerText,
@@ -33,6 +34,7 @@ export function obligationSectionId(finding: ObligationFinding): string {
 export function obligationSection(
   ruleset: Ruleset,
   assessment: Assessment,
+  remarks: Remarks,
   finding: ObligationFinding,
 ): ReportSection {
   const { obligation } = finding;
@@ -49,7 +51,7 @@ export function obligationSection(
       { kind: 'paragraph', muted: true, text: whyItApplies(ruleset, finding) },
     ],
     sections: [
-      ...part('checks', 'Why', checksTable(ruleset, finding)),
+      ...part('checks', 'Why', checksTable(ruleset, remarks, finding)),
       ...part('settles', 'What would settle it', openQuestions(ruleset, assessment, finding)),
       ...part('notes', 'Notes', notes(ruleset, finding)),
       ...part('unsettled', 'What is unsettled', unsettled(ruleset, finding)),
@@ -109,7 +111,11 @@ function appliesBecause(ruleset: Ruleset, answers: ObligationFinding['why']['ans
   return `It applies because of these answers: ${given.join(' · ')}`;
 }
 
-function checksTable(ruleset: Ruleset, finding: ObligationFinding): readonly Block[] {
+function checksTable(
+  ruleset: Ruleset,
+  remarks: Remarks,
+  finding: ObligationFinding,
+): readonly Block[] {
   if (finding.checks.length === 0) return [];
   return [
     {
@@ -123,7 +129,7 @@ function checksTable(ruleset: Ruleset, finding: ObligationFinding): readonly Blo
       rows: worstFirst(finding.checks).map((check): readonly Text[] => [
         [{ text: checkOutcomeWord(check), mark: checkOutcomeMark(check), strong: true }],
         checkCell(ruleset, finding, check),
-        answersCell(ruleset, check),
+        answersCell(ruleset, remarks, check),
       ]),
     },
   ];
@@ -155,7 +161,11 @@ function remedy(found: CheckFinding): readonly Span[] {
   ];
 }
 
-function answersCell(ruleset: Ruleset, { answers, waitsFor }: CheckFinding): Text {
+function answersCell(
+  ruleset: Ruleset,
+  remarks: Remarks,
+  { answers, waitsFor }: CheckFinding,
+): Text {
   const unanswered = waitsFor.filter(
     (slot) =>
       !answers.some(({ question, route }) => question === slot.question && route === slot.route),
@@ -164,7 +174,7 @@ function answersCell(ruleset: Ruleset, { answers, waitsFor }: CheckFinding): Tex
     text: `${slotLabel(ruleset, slot)}\nNot answered`,
   }));
   return [
-    ...answersInCell(ruleset, answers),
+    ...answersInCell(ruleset, answers, remarks),
     ...missing.flatMap((span, index): readonly Span[] =>
       index === 0 && answers.length === 0 ? [span] : [{ text: '\n' }, span],
     ),

@@ -47,6 +47,9 @@ function lintForEach({ kind, at, forEach, page }: NamedQuestion, names: Names): 
     where.refuse(`"${forEach}" does not take several answers (choices)`);
   } else if (routes.page >= page) {
     where.refuse(`"${forEach}" has to stand on an earlier page`);
+  } else if (routes.at.at('asked_after').value !== undefined) {
+    // While it is open whether there are routes, nothing that is judged on them can be met: that has to be plain to see.
+    where.refuse(`"${forEach}" is a follow-up (asked_after); it needs asked_while instead`);
   }
 }
 

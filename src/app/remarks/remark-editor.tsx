@@ -1,0 +1,77 @@
+import { Disclosure } from '#app/controls/disclosure.tsx';
+import type { AnswerSlot } from '#engine/assessment.ts';
+import type { Noted } from '#engine/remark.ts';
+import { slotKey } from '#engine/slots.ts';
+import { counted } from '#report/wording.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
+import { useNoted } from './use-noted.ts';
+import { WhoCouldTell } from './who-could-tell.tsx';
+
+interface RemarkEditorProps {
+  readonly slot: AnswerSlot;
+  /** The question as it is asked there, for those who do not see where this stands. */
+  readonly label: string;
+  readonly isNotSure: boolean;
+}
+
+/** Beside an answer: who could tell, a note, and pointers to evidence. Stores itself. */
+export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
+  const { noted, change, failure } = useNoted(slot);
+  const id = `noted-${slotKey(slot)}`;
+  return (
+    <div className="remark">
+      {failure !== undefined && (
+        <p role="alert" className="field-error">
+          It could not be stored. {failure} What you wrote is kept in this tab.
+        </p>
+      )}
+      {isNotSure && (
+        <WhoCouldTell
+          id={`${id}-who`}
+          about={label}
+          value={noted.whoCouldTell}
+          onChange={(whoCouldTell) => change({ ...noted, whoCouldTell })}
+        />
+      )}
+      <Disclosure
+        summary={
+          <>
+            {summaryOf(noted)}
+            <span className="visually-hidden">: {label}</span>
+          </>
+        }
+      >
+        <div className="field">
+          <label htmlFor={`${id}-note`}>Note</label>
+          <p id={`${id}-note-hint`} className="hint">
+            Stands in the result and in the report, and changes no outcome.
+          </p>
+          <textarea
+            id={`${id}-note`}
+            aria-describedby={`${id}-note-hint`}
+            rows={3}
+            maxLength={5000}
+            value={noted.note}
+            onChange={(event) => change({ ...noted, note: event.target.value })}
+          />
+        </div>
+        <EvidenceFields
+          id={`${id}-evidence`}
+          evidence={noted.evidence}
+          onChange={(evidence) => change({ ...noted, evidence })}
+        />
+      </Disclosure>
+    </div>
+  );
+}
+
+function summaryOf({ note, evidence }: Noted): string {
+  if (note === '' && evidence.length === 0) return 'Add a note or evidence';
+  const parts = [
+    ...(note === '' ? [] : ['a note']),
+    ...(evidence.length === 0
+      ? []
+      : [counted(evidence.length, 'piece of evidence', 'pieces of evidence')]),
+  ];
+  return `Note and evidence (${parts.join(', ')})`;
+}

@@ -1,0 +1,26 @@
+import { ExternalLink } from '#app/law/external-link.tsx';
+import type { Remark } from '#engine/remark.ts';
+import { evidenceText, whoCouldTell } from '#report/wording.ts';
+
+/** What is noted beside an answer, to be read. Nothing where nothing is noted. */
+export function RemarkShown({ remark }: { readonly remark: Remark }) {
+  const { note, evidence, whoCouldTell: who } = remark;
+  if (note === '' && evidence.length === 0 && who === '') return null;
+  return (
+    <ul className="remark-shown">
+      {who !== '' && <li>Could tell: {whoCouldTell(who)}</li>}
+      {note !== '' && <li className="note-text">Note: {note}</li>}
+      {evidence.map((pointer, index) => (
+        <li key={index}>
+          Evidence: {evidenceText({ ...pointer, where: '' })}
+          {pointer.where !== '' && ': '}
+          {/^https?:\/\//i.test(pointer.where) ? (
+            <ExternalLink href={pointer.where}>{pointer.where}</ExternalLink>
+          ) : (
+            pointer.where
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import { counted, lowerFirst, outcomeWord } from '#report/wording.ts';
+import type { OutcomeChange } from './outcome-changes.ts';
+import { useWorkspace } from './workspace-context.tsx';
+
+/** The most that are named one by one; a change of role can turn all of them. */
+const MOST = 5;
+
+interface ChangedOutcomesNoticeProps {
+  readonly changes: readonly OutcomeChange[];
+  readonly onDismiss: () => void;
+}
+
+/** Says what the last edit has changed in the outcomes, and offers the way back. */
+export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNoticeProps) {
+  const { steps } = useWorkspace();
+  const more = changes.length - MOST;
+  return (
+    <div role="status" className="notice changed-outcomes">
+      <p>
+        <strong>Your change has turned {counted(changes.length, 'outcome')}.</strong>
+      </p>
+      <ul>
+        {changes.slice(0, MOST).map(({ before, after }) => (
+          <li key={after.id}>
+            {after.obligation.title}: from {lowerFirst(outcomeWord(before))} to{' '}
+            <strong>{lowerFirst(outcomeWord(after))}</strong>
+          </li>
+        ))}
+        {more > 0 && <li>and {more} more</li>}
+      </ul>
+      <div className="actions">
+        <button type="button" className="button" onClick={() => void steps.undo()}>
+          Undo the change
+        </button>
+        <button type="button" className="link-button" onClick={onDismiss}>
+          Keep it
+        </button>
+      </div>
+    </div>
+  );
+}

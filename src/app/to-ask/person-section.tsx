@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { questionAddress, toAskAddress } from '#app/addresses.ts';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { useAnnounce } from '#app/shell/announcer.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { slotKey } from '#engine/slots.ts';
+import { asMessage, type PersonToAsk, type QuestionToAsk } from '#report/to-ask.ts';
+import { counted, productName } from '#report/wording.ts';
+
+/** One person's questions, and the way to copy them. */
+export function PersonSection({ person }: { readonly person: PersonToAsk }) {
+  const { session } = useWorkspace();
+  const announce = useAnnounce();
+  const [failure, setFailure] = useState<string>();
+  const { who, questions } = person;
+  const name = who ?? 'Nobody named yet';
+  const copy = (): void => {
+    navigator.clipboard.writeText(asMessage(productName(session.product), person)).then(
+      () => {
+        setFailure(undefined);
+        announce(`The questions for ${name} are copied.`);
+      },
+      () => setFailure('The browser does not allow copying here. Select the text, or print it.'),
+    );
+  };
+  return (
+    <section className="card person" aria-label={name}>
+      <h2>
+        {name} <span className="muted">({counted(questions.length, 'question')})</span>
+      </h2>
+      <button type="button" className="button" onClick={copy}>
+        Copy as text<span className="visually-hidden"> for {name}</span>
+      </button>
+      {failure !== undefined && <p role="alert">{failure}</p>}
+      <ol>
+        {questions.map((question) => (
+          <li key={slotKey(question.slot)}>
+            <Asked question={question} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Asked({ question }: { readonly question: QuestionToAsk }) {
+  const ruleset = useRuleset();
+  const { session, comeBackTo } = useWorkspace();
+  const { slot, options, why, settles, note } = question;
+  const page = ruleset.questions[slot.question]?.page ?? '';
+  const id = `ask-${slotKey(slot)}`;
+  return (
+    <>
+      <p>
+        <strong>{question.question}</strong>{' '}
+        <Link
+          id={id}
+          href={questionAddress(session.id, page)}
+          onClick={() => comeBackTo({ page, address: toAskAddress(session.id), target: id })}
+        >
+          Answer<span className="visually-hidden">: {question.question}</span>
+        </Link>
+      </p>
+      {options.length > 0 && (
+        <ul className="boxes">
+          {options.map((option) => (
+            <li key={option}>{option}</li>
+          ))}
+        </ul>
+      )}
+      <p>Why it matters: {why}</p>
+      {settles.length > 0 && <p>It could settle: {settles.join('; ')}</p>}
+      {note !== '' && <p className="note-text">Note: {note}</p>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** The questions that others could answer, by who could: a list to take to them. */
+import { NOT_SURE } from '#engine/evaluation.ts';
+import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
+import { remarkOn, type Remarks } from '#engine/remark.ts';
+import { isSameSlot } from '#engine/slots.ts';
+import type { Ruleset } from '#ruleset/types.ts';
+import { slotLabel, whoCouldTell } from './wording.ts';
+
+export interface QuestionToAsk {
+  readonly slot: AnswerSlot;
+  readonly question: string;
+  /** What can be answered; empty where a figure is asked for. */
+  readonly options: readonly string[];
+  /** Why it is asked, and what it could settle. */
+  readonly why: string;
+  readonly settles: readonly string[];
+  /** What was noted; may be empty. */
+  readonly note: string;
+}
+
+export interface PersonToAsk {
+  /** A role or a name in words; undefined where nobody is named. */
+  readonly who: string | undefined;
+  readonly questions: readonly QuestionToAsk[];
+}
+
+/** Everything that is answered "not sure", by who could tell; those for whom nobody is named last. */
+export function questionsToAsk(
+  ruleset: Ruleset,
+  assessment: Assessment,
+  remarks: Remarks,
+): readonly PersonToAsk[] {
+  const unsure = assessment.counted.filter(({ answer }) => answer === NOT_SURE);
+  const people = new Map<string, QuestionToAsk[]>();
+  for (const { question, route } of unsure) {
+    const slot = route === undefined ? { question } : { question, route };
+    const who = remarkOn(remarks, slot).whoCouldTell.trim();
+    const asked = people.get(who) ?? [];
+    people.set(who, [...asked, questionToAsk(ruleset, assessment, remarks, slot)]);
+  }
+  return [...people]
+    .map(([who, questions]) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
+    .toSorted(namedFirst);
+}
+
+function namedFirst(left: PersonToAsk, right: PersonToAsk): number {
+  if (left.who === undefined || right.who === undefined) {
+    return Number(left.who === undefined) - Number(right.who === undefined);
+  }
+  return left.who.localeCompare(right.who, 'en');
+}
+
+function questionToAsk(
+  ruleset: Ruleset,
+  { obligations }: Assessment,
+  remarks: Remarks,
+  slot: AnswerSlot,
+): QuestionToAsk {
+  const question = ruleset.questions[slot.question];
+  const page = ruleset.pages.find(({ id }) => id === question?.page);
+  return {
+    slot,
+    question: slotLabel(ruleset, slot),
+    options: question?.options.map(({ label }) => label) ?? [],
+    why: page?.why ?? '',
+    settles: obligations
+      .filter(({ waitsFor }) => waitsFor.some((one) => isSameSlot(one, slot)))
+      .map(({ obligation }) => `${obligation.title} (${obligation.code})`),
+    note: remarkOn(remarks, slot).note,
+  };
+}
+
+/** One person's questions as plain text, to be sent. */
+export function asMessage(product: string, { who, questions }: PersonToAsk): string {
+  const head = `Questions about software updates of ${product}${who === undefined ? '' : `, for ${who}`}`;
+  const items = questions.map(({ question, options, why, settles, note }, index) =>
+    [
+      `${index + 1}. ${question}`,
+      ...options.map((option) => `   [ ] ${option}`),
+      `   Why it matters: ${why}`,
+      ...(settles.length === 0 ? [] : [`   It could settle: ${settles.join('; ')}`]),
+      ...(note === '' ? [] : [`   Note: ${note}`]),
+    ].join('\n'),
+  );
+  return `${[head, ...items].join('\n\n')}\n`;
+}

@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { called } from './called.ts';
+import { kettles } from './kettle-rules.ts';
+import { session } from './sessions.ts';
+import { show, type ShowOptions } from './show.tsx';
+
+const READY = 'Is a procedure for reporting in place?';
+const button = (name: string) => screen.getByRole('button', { name: called(name) });
+
+async function onPage(options: ShowOptions = {}) {
+  const shown = show('/sessions/Kettle/questions/ready', {
+    rules: kettles,
+    stored: [session('Kettle', { answers: { role: 'maker' } })],
+    ...options,
+  });
+  await screen.findByRole('button', { name: 'Continue' });
+  return shown;
+}
+
+async function openNote(options: ShowOptions = {}) {
+  const shown = await onPage(options);
+  await shown.user.click(screen.getByText('Add a note or evidence'));
+  return shown;
+}
+
+describe('a note beside an answer', () => {
+  it('stores itself, and is there again', async () => {
+    const { user, records } = await openNote();
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'See ticket 7');
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { note: 'See ticket 7' } } }),
+    );
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    expect(await screen.findByText('Note: See ticket 7')).toBeInTheDocument();
+  });
+
+  it('is kept in the tab where it cannot be stored, and stored when one comes back to it', async () => {
+    const { user, fail, mend, records } = await openNote();
+    fail('change', 'The disk is full.');
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It could not be stored. The disk is full. What you wrote is kept in this tab.',
+    );
+    mend('change');
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { note: 'x' } } }),
+    );
+  });
+
+  it('stays while the answer is changed and submitted', async () => {
+    const { user, records } = await openNote();
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    await user.click(button('Continue'));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        answers: { ready: 'no' },
+        remarks: { ready: { note: 'x' } },
+      }),
+    );
+  });
+});
+
+describe('pointers to evidence', () => {
+  it('have kind, title, place, date and version, and can be removed', async () => {
+    const { user, records } = await openNote();
+    await user.click(button('Add a pointer to evidence'));
+    const first = within(screen.getByRole('group', { name: 'Evidence 1' }));
+    await user.selectOptions(first.getByRole('combobox', { name: 'Kind' }), 'test');
+    await user.type(first.getByRole('textbox', { name: 'Title' }), 'Log');
+    await user.type(
+      first.getByRole('textbox', { name: 'Link or file name' }),
+      'https://example.org/log',
+    );
+    await user.type(first.getByLabelText('Date'), '2026-11-02');
+    await user.type(first.getByRole('textbox', { name: 'Product version' }), '2.1');
+    const pointer = {
+      kind: 'test',
+      title: 'Log',
+      where: 'https://example.org/log',
+      on: '2026-11-02',
+      productVersion: '2.1',
+    };
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { evidence: [pointer] } } }),
+    );
+    await user.click(button('Remove evidence 1'));
+    expect(button('Add a pointer to evidence')).toHaveFocus();
+    await waitFor(() => expect(records.get('Kettle')).toMatchObject({ remarks: {} }));
+  });
+
+  it('lead to a link, and are text where they are none', async () => {
+    const pointer = { kind: 'test', title: 'Log', on: '', productVersion: '' } as const;
+    const remark = {
+      note: '',
+      whoCouldTell: '',
+      isToBeConfirmed: false,
+      evidence: [
+        { ...pointer, where: 'https://example.org/log' },
+        { ...pointer, where: 'javascript:alert(1)' },
+      ],
+    };
+    show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { role: 'maker' }, remarks: { role: remark } })],
+    });
+    const link = await screen.findByRole('link', { name: /^https:\/\/example.org\/log/ });
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(screen.getByText(/javascript:alert/).closest('a')).toBeNull();
+  });
+});
+
+describe('"Not sure"', () => {
+  it('asks who could tell: a role', async () => {
+    const { user, records } = await onPage();
+    expect(screen.queryByRole('combobox', { name: /^Who could tell/ })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: called(`Who could tell? (optional): ${READY}`) }),
+      'Legal',
+    );
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        remarks: { ready: { whoCouldTell: 'legal' } },
+      }),
+    );
+  });
+
+  it('or a name, which stands there again', async () => {
+    const { user, records } = await onPage();
+    await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /^Who could tell/ }),
+      'Somebody by name',
+    );
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada');
+    await user.click(button('Continue'));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        answers: { ready: 'not-sure' },
+        remarks: { ready: { whoCouldTell: 'Ada' } },
+      }),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { called } from './called.ts';
+import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
+import { session } from './sessions.ts';
+import { addressShown, show } from './show.tsx';
+
+const button = (name: string) => screen.getByRole('button', { name: called(name) });
+
+async function onPage(page: string) {
+  const shown = show(`/sessions/Kettle/questions/${page}`, {
+    rules: kettles,
+    stored: [session('Kettle', { answers: KETTLE_ANSWERS })],
+  });
+  await screen.findByRole('button', { name: 'Continue' });
+  return shown;
+}
+
+/** Turns "ready" from what the answers have to "yes", and submits that. */
+async function changeReadiness() {
+  const shown = await onPage('ready');
+  await shown.user.click(screen.getByRole('radio', { name: 'Yes' }));
+  await shown.user.click(button('Continue'));
+  await screen.findByText('Your change has turned 1 outcome.');
+  return shown;
+}
+
+describe('an edit that turns outcomes', () => {
+  it('is told with what was and what is, and can be taken back', async () => {
+    const { user, records } = await changeReadiness();
+    const told = screen.getByText('Your change has turned 1 outcome.').closest('[role="status"]');
+    expect(told).toHaveTextContent(/Boiling over is reported: from .+ to .+/);
+    expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
+    await user.click(button('Undo the change'));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ answers: KETTLE_ANSWERS, done: [] }),
+    );
+    await waitFor(() => expect(screen.queryByText(/^Your change has turned/)).toBeNull());
+    expect(screen.queryByText(/changed in another tab/)).toBeNull();
+  });
+
+  it('is taken note of by "Keep it"', async () => {
+    const { user, records } = await changeReadiness();
+    await user.click(button('Keep it'));
+    expect(screen.queryByText(/^Your change has turned/)).toBeNull();
+    expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
+  });
+
+  it('is told of no first answer', async () => {
+    const { ready: _ready, ...others } = KETTLE_ANSWERS;
+    const { user } = show('/sessions/Kettle/questions/ready', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: others })],
+    });
+    await user.click(await screen.findByRole('radio', { name: 'Yes' }));
+    await user.click(button('Continue'));
+    await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/review'));
+    expect(screen.queryByText(/^Your change has turned/)).toBeNull();
+  });
+});
+
+describe('undo and redo', () => {
+  it('go through the whole session, and say what they are about', async () => {
+    const { user, records } = await changeReadiness();
+    await user.click(button('Undo: Is a procedure for reporting in place?'));
+    await waitFor(() => expect(records.get('Kettle')).toMatchObject({ answers: KETTLE_ANSWERS }));
+    await waitFor(() => expect(button('Undo')).toBeDisabled());
+    expect(screen.getByText('The last change was undone.')).toBeInTheDocument();
+    await user.click(button('Redo: Is a procedure for reporting in place?'));
+    await waitFor(() => expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } }));
+    await waitFor(() => expect(button('Redo')).toBeDisabled());
+  });
+
+  it('say so where they cannot be stored, and change nothing', async () => {
+    const { user, records, fail } = await changeReadiness();
+    fail('change', 'The disk is full.');
+    await user.click(button('Undo the change'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It could not be undone or redone. The disk is full. Nothing has been changed.',
+    );
+    expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
+  });
+});
