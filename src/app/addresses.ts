@@ -13,6 +13,11 @@ export function ruleAddress(id: ObligationId): string {
   return `${RULES}/${id}`;
 }
 
+/** Every page with its state. */
+export function overviewAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/pages`;
+}
+
 /** The questions that others could answer. */
 export function toAskAddress(id: SessionId): string {
   return `${sessionAddress(id)}/to-ask`;

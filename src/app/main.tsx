@@ -14,6 +14,8 @@ import './shell/base.css';
 import './shell/layout.css';
 import './controls/controls.css';
 import './start/start.css';
+import './keys/keys.css';
+import './overview/overview.css';
 import './question/question.css';
 import './remarks/remarks.css';
 import './result/result.css';

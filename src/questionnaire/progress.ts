@@ -40,15 +40,26 @@ export function journey(ruleset: Ruleset, assessment: Assessment): readonly Jour
   });
 }
 
+/** Pages in the order in which they are asked: the first pass before the rest, each in the authors' order. */
+export function asAsked<Item extends { readonly page: Page }>(
+  pages: readonly Item[],
+): readonly Item[] {
+  return [
+    ...pages.filter(({ page }) => page.isFirstPass),
+    ...pages.filter(({ page }) => !page.isFirstPass),
+  ];
+}
+
 /** The page to answer next: the first open one. */
 export function firstOpenPage(pages: readonly JourneyPage[]): PageId | undefined {
-  return pages.find(({ state }) => state === 'open')?.page.id;
+  return asAsked(pages).find(({ state }) => state === 'open')?.page.id;
 }
 
 /** The page to look at next: the first that is open, or has a copied answer that is still to be confirmed. */
 export function nextPage(pages: readonly JourneyPage[], remarks: Remarks): PageId | undefined {
-  return pages.find((page) => page.state === 'open' || slotsToConfirm([page], remarks).length > 0)
-    ?.page.id;
+  const waits = (page: JourneyPage): boolean =>
+    page.state === 'open' || slotsToConfirm([page], remarks).length > 0;
+  return asAsked(pages).find(waits)?.page.id;
 }
 
 /** The slots of these pages whose answers were copied and are still to be confirmed. */
@@ -59,10 +70,26 @@ export function slotsToConfirm(
   return pages.flatMap(({ slots }) => slots).filter((slot) => isToBeConfirmed(remarks, slot));
 }
 
-/** The page before this one on the journey; undefined on the first, or if the page is not asked. */
+/** The page asked before this one; undefined on the first, or if the page is not asked. */
 export function pageBefore(pages: readonly JourneyPage[], page: PageId): PageId | undefined {
-  const index = pages.findIndex((candidate) => candidate.page.id === page);
-  return index > 0 ? pages[index - 1]?.page.id : undefined;
+  const asked = asAsked(pages);
+  const index = asked.findIndex((candidate) => candidate.page.id === page);
+  return index > 0 ? asked[index - 1]?.page.id : undefined;
+}
+
+/** The pages of the first pass that are asked. */
+export function firstPass(pages: readonly JourneyPage[]): readonly JourneyPage[] {
+  return pages.filter(({ page }) => page.isFirstPass);
+}
+
+/** With fewer pages to come, stopping for a first result would only hold one up. */
+const WORTH_A_STOP = 5;
+
+/** Whether the first pass is answered, and more than a few pages after it are not: what there is then is a first result. */
+export function isFirstResult(pages: readonly JourneyPage[]): boolean {
+  const open = pages.filter(({ state }) => state === 'open');
+  const isPassed = firstPass(pages).length > 0 && open.every(({ page }) => !page.isFirstPass);
+  return isPassed && open.length >= WORTH_A_STOP;
 }
 
 export function progressOf(pages: readonly JourneyPage[]): Progress {

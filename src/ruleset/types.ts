@@ -102,6 +102,8 @@ export interface Page {
   readonly title: string;
   /** Why it is asked, in a sentence or two. */
   readonly why: string;
+  /** Asked before all others, for a first result. */
+  readonly isFirstPass: boolean;
   readonly questions: readonly QuestionId[];
 }
 

@@ -154,6 +154,17 @@ describe('how many are still to be confirmed', () => {
   });
 });
 
+describe('the overview of copied answers', () => {
+  it('says of each page whether it is still to be confirmed, and leads on', async () => {
+    const remarks = confirmed(toBeConfirmed(KETTLE_ANSWERS, {}), [{ question: 'role' }]);
+    open('/pages', copy(KETTLE_ANSWERS, { remarks }));
+    await pageShown('All pages');
+    expect(screen.getAllByText('to be confirmed')).toHaveLength(5);
+    const onward = screen.getByRole('link', { name: 'Go on confirming' });
+    expect(onward).toHaveAttribute('href', '#/sessions/copy/questions/buyer');
+  });
+});
+
 describe('the review of copied answers', () => {
   it('says of each whether it is still to be confirmed, and leads on before the result', async () => {
     const remarks = confirmed(toBeConfirmed(KETTLE_ANSWERS, {}), [{ question: 'role' }]);

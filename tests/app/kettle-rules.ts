@@ -207,6 +207,7 @@ export const kettles: Ruleset = {
     section: id === 'ready' ? 'reporting' : 'kettle',
     title,
     why: `Why the page “${title}” is asked.`,
+    isFirstPass: false,
     questions: QUESTIONS.filter(({ page }) => page === id).map((one) => one.id),
   })),
   questions: Object.fromEntries(QUESTIONS.map((one) => [one.id, one])),

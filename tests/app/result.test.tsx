@@ -140,3 +140,30 @@ describe('the result', () => {
 function never(): never {
   throw new Error('there is no such link');
 }
+
+describe('the first result', () => {
+  const quick = {
+    ...kettles,
+    pages: kettles.pages.map((page) => ({ ...page, isFirstPass: page.id === 'ready' })),
+  };
+
+  it('is led to by the last page of the first pass, is marked, and leads on', async () => {
+    const { user } = show('/sessions/Kettle/questions/ready', {
+      rules: {
+        ...quick,
+        pages: [
+          ...quick.pages,
+          ...quick.pages.map((page) => ({ ...page, id: `more-${page.id}`, isFirstPass: false })),
+        ],
+      },
+      stored: [session('Kettle', { answers: { role: 'maker' } })],
+    });
+    expect(await screen.findByText('First pass: 0 of 1 pages answered')).toBeInTheDocument();
+    await user.click(await screen.findByRole('radio', { name: 'No' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/result'));
+    expect(screen.getByText('First result.')).toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Go on with the questions' }));
+    await waitFor(() => expect(addressShown()).toMatch(/questions/));
+  });
+});

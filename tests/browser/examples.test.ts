@@ -2,12 +2,13 @@ import ruleset from 'virtual:ruleset';
 import examples from 'virtual:examples';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { asAsked } from '#questionnaire/progress.ts';
 import { pageShown, resultShown, submit } from './journey.ts';
 import { heading, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const [first, second] = ruleset.pages.map(({ id }) => id);
+const [first, second] = asAsked(ruleset.pages.map((page) => ({ page }))).map(({ page }) => page.id);
 const gateway = examples.find(({ id }) => id === 'industrial-gateway');
 const answers = Object.keys(gateway?.answers ?? {}).length;
 

@@ -47,9 +47,20 @@ export async function submit(page: Page): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
 }
 
+/** After the first pass there is a first result; the rest comes after it. */
+async function goOnFromFirstResult(page: Page): Promise<void> {
+  if (!page.url().endsWith('/result')) return;
+  const onwards = page.getByRole('link', { name: 'Go on with the questions' });
+  await page.getByRole('button', { name: 'Download PDF report' }).waitFor();
+  if ((await onwards.count()) === 0) return;
+  await onwards.click();
+  await page.waitForURL(/\/questions\//);
+}
+
 /** Answers pages until one that is not a question, or the page named, is shown. */
 export async function answerUntil(page: Page, answers: Answers, stopAt?: string): Promise<void> {
   for (let pages = 0; pages <= ruleset.pages.length; pages += 1) {
+    await goOnFromFirstResult(page);
     const shown = pageShown(page);
     if (shown === undefined || shown === stopAt) return;
     await page.locator(`form[data-page="${shown}"]`).waitFor();

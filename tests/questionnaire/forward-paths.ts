@@ -9,7 +9,8 @@ import {
   type QuestionnaireEvent,
   type QuestionnaireMachine,
 } from '#questionnaire/machine.ts';
-import type { Condition, QuestionId, Ruleset } from '#ruleset/types.ts';
+import { asAsked } from '#questionnaire/progress.ts';
+import type { Condition, Page, QuestionId, Ruleset } from '#ruleset/types.ts';
 
 export type Snapshot = SnapshotFrom<QuestionnaireMachine>;
 /** One answered page: where it was asked, and where that led. */
@@ -34,6 +35,11 @@ export function explore(ruleset: Ruleset): readonly Step[] {
     serializeEvent: (event) => JSON.stringify(event),
   });
   return adjacencyMapToArray(map).map(({ state, nextState }) => ({ from: state, to: nextState }));
+}
+
+/** All pages in the order in which they are asked. */
+export function pagesAsAsked({ pages }: Ruleset): readonly Page[] {
+  return asAsked(pages.map((page) => ({ page }))).map(({ page }) => page);
 }
 
 /** Every way to answer the page that is asked; on the review, the confirmation. */
@@ -98,9 +104,10 @@ function keyOf(ruleset: Ruleset, snapshot: Snapshot): string {
   const place = placeOf(snapshot);
   if (place.kind !== 'page') return place.kind;
   const evaluation = evaluate(ruleset, snapshot.context.answers);
-  const index = ruleset.pages.findIndex(({ id }) => id === place.page);
-  const passed = new Set(ruleset.pages.slice(0, index).flatMap(({ questions }) => questions));
-  const later = ruleset.pages.slice(index).flatMap(({ questions }) => questions);
+  const pages = pagesAsAsked(ruleset);
+  const index = pages.findIndex(({ id }) => id === place.page);
+  const passed = new Set(pages.slice(0, index).flatMap(({ questions }) => questions));
+  const later = pages.slice(index).flatMap(({ questions }) => questions);
   const needed = later.flatMap((id) => {
     const question = ruleset.questions[id];
     if (question === undefined) return [];

@@ -4,7 +4,13 @@ import { createActor } from 'xstate';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerByRoute, Answers } from '#engine/assessment.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
-import { journey, pageBefore, progressOf } from '#questionnaire/progress.ts';
+import {
+  asAsked,
+  isFirstResult,
+  journey,
+  pageBefore,
+  progressOf,
+} from '#questionnaire/progress.ts';
 import ruleset from 'virtual:ruleset';
 import { anyAnswers } from '../rules/any-answers.ts';
 
@@ -197,11 +203,66 @@ describe('progress', () => {
   it('leads back page by page to the first', () => {
     const pages = journey(ruleset, answerAll({}).getSnapshot().context.assessment);
     const back: string[] = [];
-    let at = pages.at(-1)?.page.id;
+    let at = asAsked(pages).at(-1)?.page.id;
     while (at !== undefined) {
       back.unshift(at);
       at = pageBefore(pages, at);
     }
-    expect(back).toEqual(pages.map((each) => each.page.id));
+    expect(back).toEqual(asAsked(pages).map((each) => each.page.id));
+  });
+});
+
+describe('the first pass', () => {
+  /** The pages asked until there is a first result, and what they come to. */
+  function firstPassThrough(answers: Answers): readonly string[] {
+    const actor = start();
+    const asked: string[] = [];
+    for (let at = page(actor); at !== undefined; at = page(actor)) {
+      const pages = journey(ruleset, actor.getSnapshot().context.assessment);
+      if (isFirstResult(pages)) break;
+      asked.push(at);
+      answerNext(actor, answers);
+    }
+    return asked;
+  }
+
+  it('has twelve pages at most, whatever is answered, and asks none of them twice', () => {
+    fc.assert(
+      fc.property(anyAnswers(ruleset), (answers) => {
+        const asked = firstPassThrough(answers);
+        expect(asked.length).toBeLessThanOrEqual(12);
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leads a manufacturer through role, scope, dates, routes and what weighs most', () => {
+    expect(
+      firstPassThrough({ 'operator-role': 'manufacturer', 'product-scope': 'in-scope' }),
+    ).toEqual(
+      [
+        'operator-role',
+        'product-scope',
+        'placed-on-market',
+        'later-substantial-modification',
+        'update-routes',
+        'automatic-state',
+        'update-notification',
+        'route-verification',
+        'signing-keys-protected',
+        'security-update-price',
+        'support-period-set',
+        'reporting',
+      ].filter((id) => id !== 'route-verification'),
+    );
+  });
+
+  it('is all there is where little applies', () => {
+    const actor = start();
+    answerNext(actor, { 'operator-role': 'open-source-contributor' });
+    const pages = journey(ruleset, actor.getSnapshot().context.assessment);
+    expect(isFirstResult(pages)).toBe(false);
+    expect(placeOf(actor.getSnapshot()).kind).not.toBe('page');
   });
 });

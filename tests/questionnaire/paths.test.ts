@@ -1,7 +1,7 @@
 import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
 import { placeOf, type Place } from '#questionnaire/machine.ts';
-import { explore, type Snapshot } from './forward-paths.ts';
+import { explore, pagesAsAsked, type Snapshot } from './forward-paths.ts';
 
 const steps = explore(ruleset).map(({ from, to }) => ({
   from: placeOf(from),
@@ -13,7 +13,7 @@ const steps = explore(ruleset).map(({ from, to }) => ({
 function distance(place: Place): number {
   switch (place.kind) {
     case 'page':
-      return ruleset.pages.findIndex(({ id }) => id === place.page);
+      return pagesAsAsked(ruleset).findIndex(({ id }) => id === place.page);
     case 'review':
       return ruleset.pages.length;
     case 'complete':

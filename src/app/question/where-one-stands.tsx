@@ -2,7 +2,14 @@ import { Link } from 'wouter';
 import { questionAddress, START } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { pageBefore, progressOf, type JourneyPage } from '#questionnaire/progress.ts';
+import {
+  firstOpenPage,
+  firstPass,
+  isFirstResult,
+  pageBefore,
+  progressOf,
+  type JourneyPage,
+} from '#questionnaire/progress.ts';
 
 /** The way back, the section with the page's number in it, and how far one has come. */
 export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
@@ -11,7 +18,8 @@ export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
   const before = pageBefore(pages, current.page.id);
   const section = sections.find(({ id }) => id === current.page.section);
   const inSection = pages.filter(({ page }) => page.section === current.page.section);
-  const { answered, pages: all } = progressOf(pages);
+  const isFirst = current.page.isFirstPass && !isFirstResult(pages) && !isDone(pages);
+  const { answered, pages: all } = progressOf(isFirst ? firstPass(pages) : pages);
   return (
     <div className="where">
       <Link
@@ -24,11 +32,20 @@ export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
         {section?.title} · {inSection.indexOf(current) + 1} of {inSection.length}
       </p>
       <div className="where-progress">
-        <progress value={answered} max={all} aria-label="Pages answered" />
+        <progress
+          value={answered}
+          max={all}
+          aria-label={isFirst ? 'Pages of the first pass answered' : 'Pages answered'}
+        />
         <span className="muted">
+          {isFirst && 'First pass: '}
           {answered} of {all} pages answered
         </span>
       </div>
     </div>
   );
+}
+
+function isDone(pages: readonly JourneyPage[]): boolean {
+  return firstOpenPage(pages) === undefined;
 }

@@ -7,7 +7,13 @@ import { useArrival } from '#app/session/arrival.ts';
 import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { firstOpenPage, progressOf, slotsToConfirm } from '#questionnaire/progress.ts';
+import {
+  firstOpenPage,
+  firstPass,
+  isFirstResult,
+  progressOf,
+  slotsToConfirm,
+} from '#questionnaire/progress.ts';
 import { urgencyGroups } from '#report/urgency.ts';
 import { counted, longDate, productName, toBeConfirmedText } from '#report/wording.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
@@ -73,6 +79,12 @@ function StillOpen() {
   }
   return (
     <div className="notice">
+      {isFirstResult(pages) && (
+        <p>
+          <strong>First result.</strong> It rests on {counted(firstPass(pages).length, 'page')} of
+          the first pass.
+        </p>
+      )}
       <p>
         {counted(progressOf(pages).open, 'page')} of questions still open, so this is the result so
         far. What is not answered never counts as met.

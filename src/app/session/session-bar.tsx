@@ -1,5 +1,11 @@
 import { Link, useRoute } from 'wouter';
-import { resultAddress, reviewAddress, START, toAskAddress } from '#app/addresses.ts';
+import {
+  overviewAddress,
+  resultAddress,
+  reviewAddress,
+  START,
+  toAskAddress,
+} from '#app/addresses.ts';
 import { localTime } from '#app/shell/calendar.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotsToConfirm } from '#questionnaire/progress.ts';
@@ -30,6 +36,9 @@ export function SessionBar() {
       <StepButtons />
       <nav aria-label="This product">
         <ul className="session-nav">
+          <BarItem href={overviewAddress(session.id)} pattern="/sessions/:id/pages">
+            Pages
+          </BarItem>
           <BarItem href={reviewAddress(session.id)} pattern="/sessions/:id/review">
             Answers
           </BarItem>

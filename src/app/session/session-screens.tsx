@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { QUESTION_ROUTE } from '#app/addresses.ts';
+import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
@@ -19,6 +20,7 @@ export function SessionScreens() {
       <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path="/sessions/:id/result" component={ResultScreen} />
+      <Route path="/sessions/:id/pages" component={OverviewScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
       <Route component={NotFoundScreen} />
     </Switch>

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import { QUESTION_ROUTE } from '#app/addresses.ts';
+import { QUESTION_ROUTE, resultAddress } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -12,12 +12,12 @@ import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
-import { journey } from '#questionnaire/progress.ts';
+import { isFirstResult, journey } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
-import { continuesAt, goesOnAt } from './continues-at.ts';
+import { goesOnAt } from './continues-at.ts';
 import { isEdit, outcomeChanges, type OutcomeChange } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
@@ -66,7 +66,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   );
 
   /** @returns whether it could be stored. */
-  async function storeChanges(changes: readonly SlotChange[]): Promise<boolean> {
+  async function storeChanges(changes: readonly SlotChange[], goTo?: string): Promise<boolean> {
     const place = placeOf(actor.getSnapshot());
     const after = await save(changes, place.kind === 'page' ? place.page : undefined);
     if (after === undefined) return false;
@@ -76,8 +76,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const asked = journey(ruleset, assess(ruleset, after.answers, today));
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
-      const { lastPage: _last, ...stored } = after;
-      onReopen(continuesAt(stored, asked));
+      onReopen(goesOnAt(after, asked, { kind: 'complete' }));
       return true;
     }
     // Tried again from the answers or the result: there is no page to go on from.
@@ -85,7 +84,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const back = origin.current;
     origin.current = undefined;
     leaveArrival(back?.target);
-    navigate(back?.address ?? goesOnAt(after, asked, place));
+    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place));
     return true;
   }
 
@@ -97,7 +96,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const after = actor.getSnapshot().context;
     const isChange = isEdit(before.answers, changes);
     setTurned(isChange ? outcomeChanges(before.assessment, after.assessment) : []);
-    return storeChanges(changes);
+    // The last page of the first pass leads to the first result, and from there to the rest.
+    const isFirst = !isFirstResult(pages) && isFirstResult(journey(ruleset, after.assessment));
+    return storeChanges(changes, isFirst ? resultAddress(id) : undefined);
   }
 
   const workspace: Workspace = {

@@ -13,13 +13,16 @@ export interface CompiledQuestions {
 /** The pages and questions of one file, in its order. */
 export function compileQuestions(file: WrittenQuestions, names: Names): CompiledQuestions {
   const { section } = file;
-  const pages = file.pages.map(({ id, title, why, questions }) => ({
-    id,
-    section,
-    title,
-    why,
-    questions: questions.map((question) => question.id),
-  }));
+  const pages = file.pages.map(
+    ({ id, title, why, first_pass: isFirstPass = false, questions }) => ({
+      id,
+      section,
+      title,
+      why,
+      isFirstPass,
+      questions: questions.map((question) => question.id),
+    }),
+  );
   const questions = file.pages.flatMap((page) =>
     page.questions.map((question) => ({
       ...compileQuestion(question, names),

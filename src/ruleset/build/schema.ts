@@ -133,6 +133,7 @@ const page = group({
   id,
   title: words,
   why: words,
+  first_pass: v.exactOptional(flag),
   asked_while: v.exactOptional(condition),
   questions: list(question),
 });
