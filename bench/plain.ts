@@ -127,6 +127,8 @@ function truth(walk: Walk, condition: Condition, route?: OptionId): Truth {
       return isOneOf(walk, condition.question, condition.options, route);
     case 'is-not':
       return not(isOneOf(walk, condition.question, condition.options, route));
+    case 'is-only':
+      return areOnly(walk, condition.question, condition.options);
     case 'at-least':
       return not(isLess(walk, condition.question, condition.than));
     case 'less-than':
@@ -163,6 +165,13 @@ function isOneOf(
   const answer = option(walk, id, route);
   if (answer === undefined) return 'unknown';
   return options.includes(answer) ? 'true' : 'false';
+}
+
+function areOnly(walk: Walk, id: QuestionId, options: readonly OptionId[]): Truth {
+  const question = walk.ruleset.questions[id];
+  const chosen = question === undefined ? [] : several(walk, question);
+  if (chosen.length === 0) return 'unknown';
+  return chosen.every((each) => options.includes(each)) ? 'true' : 'false';
 }
 
 function isLess(walk: Walk, id: QuestionId, than: number | QuestionId): Truth {

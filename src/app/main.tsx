@@ -18,6 +18,7 @@ import './keys/keys.css';
 import './overview/overview.css';
 import './question/question.css';
 import './remarks/remarks.css';
+import './contradictions/contradictions.css';
 import './result/result.css';
 import './shell/print.css';
 

@@ -13,6 +13,7 @@ import type {
   ShownNote,
 } from './assessment.ts';
 import { judge, routesAwaited } from './check.ts';
+import { contradictionsIn } from './contradictions.ts';
 import { evaluate, givenAnswer, type Evaluation } from './evaluation.ts';
 import { distinct, explainApplicability } from './explain.ts';
 import { inForceFrom, timingOn } from './timing.ts';
@@ -36,6 +37,7 @@ export function assess(ruleset: Ruleset, answers: Answers, on: IsoDate): Assessm
     on,
     rulesetVersion: ruleset.version,
     obligations: ruleset.obligations.map((obligation) => find(evaluation, obligation, on)),
+    contradictions: contradictionsIn(evaluation),
     counted: given.filter(isCounted),
     dormant: given.filter((slot) => !isAsked(slot)),
     wanted,

@@ -5,6 +5,7 @@ import type {
   CheckId,
   CheckOutcome,
   Citation,
+  Contradiction,
   IsoDate,
   Obligation,
   ObligationId,
@@ -94,11 +95,21 @@ export interface ObligationFinding {
   readonly waitsFor: readonly AnswerSlot[];
 }
 
+/** Given answers that do not fit together. */
+export interface FoundContradiction {
+  readonly contradiction: Contradiction;
+  readonly route?: OptionId;
+  /** The answers side by side, in the order of `between`. */
+  readonly answers: readonly CountedAnswer[];
+}
+
 export interface Assessment {
   readonly on: IsoDate;
   readonly rulesetVersion: string;
   /** In the order of the ruleset. */
   readonly obligations: readonly ObligationFinding[];
+  /** Among the answers that count. */
+  readonly contradictions: readonly FoundContradiction[];
   /** The answers that count: given, and their question asked. */
   readonly counted: readonly CountedAnswer[];
   /** Answers kept but set aside, because their question is not asked. */

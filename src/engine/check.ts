@@ -10,6 +10,7 @@ import type {
 import type { Answer, AnswerSlot, CheckFinding } from './assessment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { answersIn, countedIn, distinct, openSlots, waitsFor } from './explain.ts';
+import { askedForEach, questionsIn, routesAsked } from './routes.ts';
 
 /** The findings of one check: none if it is left out, one, or one for each route on which it is asked. */
 export function judge(evaluation: Evaluation, check: Check): readonly CheckFinding[] {
@@ -30,29 +31,18 @@ function counts(evaluation: Evaluation, { onlyWhen, leftOutWhen }: Check): boole
   return leftOutWhen === undefined || evaluation.truth(leftOutWhen) !== 'true';
 }
 
-/** The routes on which every question that the check reads for each route is asked; `[undefined]` if it is judged once. */
 function routesOf(evaluation: Evaluation, check: Check): readonly (OptionId | undefined)[] {
-  if (check.forEach === undefined) return [undefined];
-  const [first, ...others] = questionsForEach(evaluation.ruleset, check).map((question) =>
-    evaluation.slotsOf(question).map((slot) => slot.route),
-  );
-  return (first ?? []).filter((route) => others.every((routes) => routes.includes(route)));
+  return check.forEach === undefined ? [undefined] : routesAsked(evaluation, questionsOf(check));
 }
 
 /** Those of a check's questions that are asked for each route. */
 export function questionsForEach(ruleset: Ruleset, check: Check): readonly QuestionId[] {
-  const read = [
-    ...(check.table === undefined ? [] : [check.table.question]),
-    ...leaves(check.metWhen),
-    ...leaves(check.gapWhen),
-  ];
-  return [...new Set(read)].filter((id) => ruleset.questions[id]?.forEach !== undefined);
+  return askedForEach(ruleset, questionsOf(check));
 }
 
-function leaves(condition: Condition | undefined): readonly QuestionId[] {
-  if (condition === undefined) return [];
-  if ('of' in condition) return condition.of.flatMap(leaves);
-  return 'question' in condition ? [condition.question] : [];
+function questionsOf({ table, metWhen, gapWhen }: Check): readonly QuestionId[] {
+  const deciding = [metWhen, gapWhen].filter((part) => part !== undefined);
+  return [...(table === undefined ? [] : [table.question]), ...deciding.flatMap(questionsIn)];
 }
 
 function judgeOn(

@@ -38,6 +38,8 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
         return isOneOf(condition.question, condition.options, route);
       case 'is-not':
         return not(isOneOf(condition.question, condition.options, route));
+      case 'is-only':
+        return areAmong(known({ question: condition.question }), condition.options);
       case 'at-least':
         return not(isLess(condition.question, condition.than));
       case 'less-than':
@@ -123,6 +125,12 @@ export function evaluate(ruleset: Ruleset, answers: Answers): Evaluation {
   }
 
   return { ruleset, truth, factTruth, isAsked, slotsOf, counted, known };
+}
+
+/** Whether nothing but these options is chosen. */
+export function areAmong(answer: Answer | undefined, options: readonly OptionId[]): Truth {
+  if (typeof answer !== 'object') return 'unknown';
+  return answer.every((option) => options.includes(option)) ? 'true' : 'false';
 }
 
 /** What stands in the answers for a slot, asked or not; undefined if nothing of that shape does. */

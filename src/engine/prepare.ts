@@ -5,7 +5,7 @@
 import { not, type Truth } from '#ruleset/truth.ts';
 import type { Condition, FactId, OptionId, Question, QuestionId, Ruleset } from '#ruleset/types.ts';
 import type { Answer, Answers, AnswerSlot } from './assessment.ts';
-import { fits, givenAnswer, NOT_SURE } from './evaluation.ts';
+import { areAmong, fits, givenAnswer, NOT_SURE } from './evaluation.ts';
 
 /** Works something out of the answers that were taken last. */
 export type Read<Value> = () => Value;
@@ -46,6 +46,8 @@ export function prepare(ruleset: Ruleset): Prepared {
         return isOneOf(readerOn(prepared, condition.question, route), condition.options);
       case 'is-not':
         return negated(isOneOf(readerOn(prepared, condition.question, route), condition.options));
+      case 'is-only':
+        return areOnly(readerOn(prepared, condition.question), condition.options);
       case 'at-least':
         return negated(isLess(prepared, condition.question, condition.than));
       case 'less-than':
@@ -172,6 +174,10 @@ function isOneOf(reader: Reader | undefined, options: readonly OptionId[]): Read
     if (typeof answer !== 'string') return 'unknown';
     return options.includes(answer) ? 'true' : 'false';
   };
+}
+
+function areOnly(reader: Reader | undefined, options: readonly OptionId[]): Read<Truth> {
+  return () => areAmong(reader?.known(), options);
 }
 
 function isLess(prepared: Prepared, id: QuestionId, than: number | QuestionId): Read<Truth> {

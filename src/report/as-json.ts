@@ -1,5 +1,10 @@
 /** The assessment as JSON, for other programs. Keys are the ids of the rules; words are for reading, not for matching. */
-import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
+import type {
+  Assessment,
+  CheckFinding,
+  FoundContradiction,
+  ObligationFinding,
+} from '#engine/assessment.ts';
 import type { Reason, Ruleset } from '#ruleset/types.ts';
 import { needsWork } from './wording.ts';
 
@@ -21,6 +26,7 @@ export function assessmentAsJson(ruleset: Ruleset, assessment: Assessment, produ
     obligations: Object.fromEntries(
       assessment.obligations.map((finding) => [finding.id, obligationAsJson(finding)]),
     ),
+    contradictions: assessment.contradictions.map(contradictionAsJson),
     unanswered: assessment.unanswered,
     setAside: assessment.dormant,
   };
@@ -43,6 +49,11 @@ function obligationAsJson(finding: ObligationFinding) {
     notes: finding.notes,
     waitsFor: finding.waitsFor,
   };
+}
+
+function contradictionAsJson({ contradiction, route, answers }: FoundContradiction) {
+  const { id, says, lookAgain, basis, cites } = contradiction;
+  return { id, route, says, lookAgain, basis, provisions: cites, answers };
 }
 
 function checkAsJson(finding: CheckFinding) {

@@ -7,7 +7,14 @@ import type {
   CheckFinding,
   ObligationFinding,
 } from '#engine/assessment.ts';
-import type { Evidence, IsoDate, OptionId, Question, Ruleset } from '#ruleset/types.ts';
+import type {
+  Contradiction,
+  Evidence,
+  IsoDate,
+  OptionId,
+  Question,
+  Ruleset,
+} from '#ruleset/types.ts';
 import { ROLES, type EvidencePointer, type Role } from '#engine/remark.ts';
 import type { BasisWord, Mark, Report } from './model.ts';
 import type { UrgencyGroup, UrgencyId } from './urgency.ts';
@@ -305,6 +312,19 @@ export const OPEN_POINT_WORDS = {
   here: 'Taken here',
   record: 'To record meanwhile',
 } as const;
+
+/** What is said around answers that do not fit together. */
+export const CONTRADICTION_WORDS = {
+  heading: 'Answers that do not fit together',
+  about:
+    'These answers contradict each other, or are worth a second look side by side. They count as they were given: no outcome was changed because of this.',
+  lookAgain: 'Look again',
+} as const;
+
+/** What a contradiction is called in small print. */
+export function ruleName({ id }: Contradiction): string {
+  return `Rule ${id}`;
+}
 
 /** What a reading of an open point is called, by its place from 0. */
 export function readingWord(index: number): string {

@@ -2,6 +2,8 @@
 import type {
   CheckId,
   Citation,
+  Contradiction,
+  ContradictionId,
   Fact,
   FactId,
   Obligation,
@@ -18,6 +20,7 @@ export interface CitedBy {
   readonly checks: readonly CitingCheck[];
   readonly facts: readonly FactId[];
   readonly questions: readonly QuestionId[];
+  readonly contradictions: readonly ContradictionId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
 }
@@ -32,11 +35,17 @@ export interface CitingRules {
   readonly obligations: readonly Obligation[];
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 /** All that may cite in a ruleset. */
-export function rulesOf({ obligations, facts, questions }: Ruleset): CitingRules {
-  return { obligations, facts: Object.values(facts), questions: Object.values(questions) };
+export function rulesOf({ obligations, facts, questions, contradictions }: Ruleset): CitingRules {
+  return {
+    obligations,
+    facts: Object.values(facts),
+    questions: Object.values(questions),
+    contradictions,
+  };
 }
 
 /**
@@ -45,7 +54,7 @@ export function rulesOf({ obligations, facts, questions }: Ruleset): CitingRules
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions }: CitingRules,
+  { obligations, facts, questions, contradictions }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -60,17 +69,20 @@ export function citing(
     ),
     facts: itself(facts),
     questions: questions.filter(cites).map(({ id }) => id),
+    contradictions: contradictions.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
   };
 }
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
-export function inWords({ obligations, checks, facts, questions, notes }: CitedBy): string {
+export function inWords(citedBy: CitedBy): string {
+  const { obligations, checks, facts, questions, contradictions, notes } = citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
     ...facts.map((id) => `fact ${id}`),
     ...questions.map((id) => `question ${id}`),
+    ...contradictions.map((id) => `contradiction ${id}`),
     ...notes.map((id) => `note of ${id}`),
   ].join(', ');
 }

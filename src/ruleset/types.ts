@@ -12,6 +12,7 @@ export type PageId = string;
 export type SectionId = string;
 export type SourceId = string;
 export type OpenPointId = string;
+export type ContradictionId = string;
 
 /** A calendar day as `2027-12-11`; compares as text. */
 export type IsoDate = string;
@@ -65,6 +66,12 @@ export type Condition =
   | { readonly kind: 'is'; readonly question: QuestionId; readonly options: readonly OptionId[] }
   | {
       readonly kind: 'is-not';
+      readonly question: QuestionId;
+      readonly options: readonly OptionId[];
+    }
+  /** Of several answers: none is chosen but these. In contradictions alone. */
+  | {
+      readonly kind: 'is-only';
       readonly question: QuestionId;
       readonly options: readonly OptionId[];
     }
@@ -213,6 +220,23 @@ export interface OpenPoint {
   readonly record: string;
 }
 
+/** Answers that do not fit together. It is shown, and decides nothing. */
+export interface Contradiction {
+  readonly id: ContradictionId;
+  /** What does not fit, in a sentence. */
+  readonly says: string;
+  readonly when: Condition;
+  /** The question for whose chosen options (the routes) it is judged one by one, if it is. */
+  readonly forEach?: QuestionId;
+  /** The questions whose answers are shown side by side: two or three, all answered wherever `when` is true. */
+  readonly between: readonly QuestionId[];
+  /** What to look at again. */
+  readonly lookAgain: string;
+  /** What the sentence rests on. */
+  readonly basis: Basis;
+  readonly cites: readonly Citation[];
+}
+
 export interface Note {
   /** Of an open point: what is open. */
   readonly says: string;
@@ -279,6 +303,8 @@ export interface Ruleset {
   /** In the order of their codes' groups. */
   readonly obligations: readonly Obligation[];
   readonly openPoints: Readonly<Record<OpenPointId, OpenPoint>>;
+  /** In the order in which their questions are asked. */
+  readonly contradictions: readonly Contradiction[];
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
   /** In the order of the act. */

@@ -226,6 +226,7 @@ export const kettles: Ruleset = {
   },
   editions: [],
   openPoints: {},
+  contradictions: [],
   considered: [],
   reserved: [],
 };

@@ -106,8 +106,8 @@ describe('answers whose question is not asked', () => {
   it('are set aside, by route too, and do not count', async () => {
     await openReview({ ...KETTLE_ANSWERS, routes: ['air'] });
     expect(rowsOf('Set aside')).toEqual([
-      ['By cable: who checks an update?', 'Nobody'],
-      ['By cable: is the way in guarded?', 'Yes'],
+      ['By cable: who checks an update?', 'Nobodysince How do updates get in? Over the air'],
+      ['By cable: is the way in guarded?', 'Yessince How do updates get in? Over the air'],
     ]);
     expect(rowsOf('Your kettle').map(([question]) => question)).not.toContain(
       'By cable: who checks an update?',
@@ -117,6 +117,9 @@ describe('answers whose question is not asked', () => {
   it('count again when the question is asked again', async () => {
     const { user } = await openReview({ ...KETTLE_ANSWERS, role: 'seller' });
     expect(rowsOf('Set aside')).toHaveLength(9);
+    expect(rowsOf('Set aside')[0]?.[1]).toMatch(
+      /since What do you do with the kettle\? We sell it on$/,
+    );
     await user.click(screen.getByRole('link', { name: /^Change.*What do you do/ }));
     await user.click(await screen.findByRole('radio', { name: 'We make it' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -128,5 +131,43 @@ describe('answers whose question is not asked', () => {
   it('are not mentioned where there are none', async () => {
     await openReview(KETTLE_ANSWERS);
     expect(screen.queryByRole('heading', { name: 'Set aside' })).toBeNull();
+  });
+});
+
+describe('the answers shown', () => {
+  const remarks = {
+    fitted: { note: '', whoCouldTell: 'legal', evidence: [], isToBeConfirmed: false },
+    colour: { note: '', whoCouldTell: '', evidence: [], isToBeConfirmed: true },
+  };
+
+  async function showOnly(option: string) {
+    const shown = show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [
+        session('Kettle', {
+          answers: { role: 'maker', fitted: 'not-sure', colour: 'red', routes: ['none'] },
+          remarks,
+        }),
+      ],
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    await shown.user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), option);
+    return screen.queryAllByRole('term').map((term) => term.textContent);
+  }
+
+  it.each([
+    ['All answers', 7],
+    ['Not answered yet', 3],
+    ['Not sure', 1],
+    ['To be confirmed', 1],
+    ['For Legal', 1],
+  ])('can be those of one kind: %s', async (option, count) => {
+    expect(await showOnly(option)).toHaveLength(count);
+  });
+
+  it('are said to be none where there are none', async () => {
+    const { user } = await openReview(KETTLE_ANSWERS);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Not sure');
+    expect(screen.getByText('No answer is of this kind.')).toBeInTheDocument();
   });
 });

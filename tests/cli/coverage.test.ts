@@ -210,6 +210,7 @@ describe('the page', () => {
 - Article 2: Plugs are guarded.
   - obligations: LMP-02
   - checks: LMP-02 guard · dry
+  - contradictions: wet-switch
   - bears on: LMP-02
   - profiles (4): 1 to 3, 7
 `);

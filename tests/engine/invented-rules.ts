@@ -1,7 +1,15 @@
 /** Rules by hand, for what the rules about lamps have no example of. */
 import { assess } from '#engine/assess.ts';
 import type { Answers, ObligationFinding } from '#engine/assessment.ts';
-import type { Check, Condition, Fact, Obligation, Question, Ruleset } from '#ruleset/types.ts';
+import type {
+  Check,
+  Condition,
+  Contradiction,
+  Fact,
+  Obligation,
+  Question,
+  Ruleset,
+} from '#ruleset/types.ts';
 import { ON } from './lamps.ts';
 
 export const ALWAYS: Condition = { kind: 'all', of: [] };
@@ -85,10 +93,11 @@ export interface Parts {
   readonly questions: readonly Question[];
   readonly facts?: readonly Fact[];
   readonly duty?: Partial<Obligation>;
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /** A ruleset with one obligation, "duty". */
-export function rules({ questions, facts = [], duty = {} }: Parts): Ruleset {
+export function rules({ questions, facts = [], duty = {}, contradictions = [] }: Parts): Ruleset {
   return {
     title: 'Invented rules',
     version: '1.0',
@@ -104,6 +113,7 @@ export function rules({ questions, facts = [], duty = {} }: Parts): Ruleset {
     provisions: {},
     editions: [],
     openPoints: {},
+    contradictions,
     considered: [],
     reserved: [],
   };

@@ -49,6 +49,7 @@ const ways = rules({
     ask('safe', { forEach: 'ways' }),
   ],
   duty: {
+    softenedWhen: { kind: 'is-only', question: 'ways', options: ['air'] },
     checks: [aCheck('done'), aCheck('safe', { forEach: 'ways', onlyWhen: is('done', 'yes') })],
   },
 });

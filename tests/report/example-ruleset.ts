@@ -260,6 +260,7 @@ const BASE: Ruleset = {
   ),
   editions: [],
   openPoints: {},
+  contradictions: [],
   considered: [],
   reserved: [],
 };

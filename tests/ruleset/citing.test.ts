@@ -11,16 +11,19 @@ describe('who cites a provision', () => {
       checks: [],
       facts: ['is-a-lamp'],
       questions: [],
+      contradictions: [],
       notes: ['lamp-leaflet', 'is-a-lamp'],
     });
   });
 
-  it('is found in the reasons of obligations, checks and facts, and at a question', () => {
+  it('is found in the reasons of obligations, checks and facts, and at a question or a contradiction', () => {
     const reason = { says: 'So it is.', cites: ['Lamps Article 9'] };
     const [safe] = rules.obligations;
     const fact = rules.facts[0];
     const question = rules.questions[0];
-    if (!safe || !fact || !question) throw new Error('the small ruleset is too small');
+    const contradiction = rules.contradictions[0];
+    if (!safe || !fact || !question || !contradiction)
+      throw new Error('the small ruleset is too small');
     const changed = {
       obligations: [
         {
@@ -31,10 +34,11 @@ describe('who cites a provision', () => {
       ],
       facts: [{ ...fact, because: { false: { question: 'plugs', options: { wall: reason } } } }],
       questions: [{ ...question, cites: reason.cites }],
+      contradictions: [{ ...contradiction, cites: reason.cites }],
     };
     const found = citing(changed, (citation) => citation === 'Lamps Article 9');
     expect(inWords(found)).toBe(
-      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}`,
+      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}, contradiction ${contradiction.id}`,
     );
   });
 

@@ -197,6 +197,32 @@ describe('a compiled ruleset', () => {
     ]);
   });
 
+  it('has contradictions in the order in which they can come about', () => {
+    expect(ruleset.contradictions).toEqual([
+      {
+        id: 'lasting-without-plugs',
+        says: 'A lamp without any plug is to last for years.',
+        when: {
+          kind: 'all',
+          of: [
+            { kind: 'is-only', question: 'plugs', options: ['none'] },
+            { kind: 'at-least', question: 'years-lasting', than: 5 },
+          ],
+        },
+        between: ['plugs', 'years-lasting'],
+        lookAgain: 'How is it lit? If it has a plug after all, name it.',
+        basis: 'inference',
+        cites: [],
+      },
+      expect.objectContaining({
+        id: 'wet-switch',
+        forEach: 'plugs',
+        basis: 'law',
+        cites: ['Lamps Article 2'],
+      }),
+    ]);
+  });
+
   it('has no key whose value is undefined', () => {
     const hasUndefined = (value: unknown): boolean =>
       typeof value === 'object' && value !== null

@@ -22,6 +22,19 @@ describe('a line of a condition', () => {
     });
   });
 
+  it('names the only options that may be chosen', () => {
+    expect(parseConditionLine('colours is only red or blue')).toEqual({
+      kind: 'is-only',
+      question: { text: 'colours', offset: 0 },
+      options: [
+        { text: 'red', offset: 16 },
+        { text: 'blue', offset: 23 },
+      ],
+    });
+    expect(parseConditionLine('colours is only')).toMatchObject({ kind: 'not-a-line', offset: 15 });
+    expect(parseConditionLine('colours is red or only')).toMatchObject({ kind: 'not-a-line' });
+  });
+
   it('compares with a figure or with another question', () => {
     expect(parseConditionLine('years is at least 2.5')).toMatchObject({
       kind: 'at-least',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
 import { can, possible, possibleFact, type Value, type Values } from '#ruleset/build/possible.ts';
 import type { Known } from '#ruleset/build/reads.ts';
@@ -26,12 +27,13 @@ const known: Known = {
   questions: new Map(Object.entries(ruleset.questions)),
   facts: new Map(Object.entries(ruleset.facts)),
 };
-const single = Object.values(ruleset.questions).filter(
-  ({ kind, forEach }) => kind !== 'choices' && forEach === undefined,
-);
+const single = Object.values(ruleset.questions).filter(({ forEach }) => forEach === undefined);
 
 function anyValue({ kind, options }: Question): fc.Arbitrary<Value> {
   if (kind === 'number') return fc.constantFrom(0, 0.5, 1, 5, 49, 50, null);
+  if (kind === 'choices') {
+    return fc.constantFrom(['wall'], ['car', 'bare'], ['wall', 'car'], ['none'], null);
+  }
   return fc.constantFrom(...options.map(({ id }) => id), null);
 }
 
@@ -39,15 +41,20 @@ const anyValues: fc.Arbitrary<Values> = fc
   .tuple(...single.map(anyValue))
   .map((values) => new Map(single.map(({ id }, index) => [id, values[index] ?? null])));
 
-function answersOf(values: Values): Readonly<Record<string, string | number>> {
+function answersOf(values: Values): Answers {
   return Object.fromEntries(
     [...values].flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])),
   );
 }
 
-const conditions = ruleset.obligations.flatMap(({ appliesWhen, softenedWhen }) =>
+const onlyWallOrCar: Condition = { kind: 'is-only', question: 'plugs', options: ['wall', 'car'] };
+const contradicting = ruleset.contradictions
+  .filter(({ forEach }) => forEach === undefined)
+  .map(({ when }) => when);
+const ofObligations = ruleset.obligations.flatMap(({ appliesWhen, softenedWhen }) =>
   softenedWhen === undefined ? [appliesWhen] : [appliesWhen, softenedWhen],
 );
+const conditions = [...ofObligations, ...contradicting, onlyWallOrCar];
 
 describe('what a condition can come out as', () => {
   it('is what the engine says it is, once every question has a value', () => {
@@ -111,13 +118,27 @@ describe('the values that are tried', () => {
     ]);
   });
 
+  it('are one set of the options that no condition tells apart, where several can be chosen', () => {
+    const bare: Condition = { kind: 'is-only', question: 'plugs', options: ['bare'] };
+    const either: Condition = { kind: 'any', of: [onlyWallOrCar, bare] };
+    expect(domainsOf([bare], known).get('plugs')).toEqual([['wall'], ['bare'], ['none'], null]);
+    expect(domainsOf([either], known).get('plugs')).toEqual([
+      ['wall'],
+      ['bare'],
+      ['wall', 'bare'],
+      ['none'],
+      null,
+    ]);
+  });
+
   it('come back as words', () => {
     const domains = new Map<string, readonly Value[]>([
       ['a', ['x', null]],
       ['b', [10 / 3]],
+      ['c', [['y', 'z']]],
     ]);
     const found = findValues(domains, (values) => values.get('a') !== 'x');
-    expect(found && inWords(found)).toBe('a is unanswered, b is 3.33');
+    expect(found && inWords(found)).toBe('a is unanswered, b is 3.33, c is y and z');
     expect(findValues(domains, (values) => values.size < 2)).toBeUndefined();
   });
 });

@@ -22,7 +22,8 @@ describe('npm run rules', () => {
   it('counts what is there', () => {
     expect(rules(VALID)).toEqual({
       status: 0,
-      stdout: 'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 4 provisions.\n',
+      stdout:
+        'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 2 contradictions, 4 provisions.\n',
       stderr: '',
     });
   });
@@ -66,9 +67,11 @@ describe('npm run rules -- verify', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(
-        /^tests\/ruleset\/valid\/sources\/lamp-act\.yaml:18:13: Article 2: .* obligation plugs-guarded$/,
+        /^tests\/ruleset\/valid\/sources\/lamp-act\.yaml:18:13: Article 2: .* obligation plugs-guarded, contradiction wet-switch$/,
       ),
-      expect.stringMatching(/lamp-act\.yaml:19:13: Article 2: .* obligation plugs-guarded$/),
+      expect.stringMatching(
+        /lamp-act\.yaml:19:13: Article 2: .* obligation plugs-guarded, contradiction wet-switch$/,
+      ),
       '2 differences between the rules and the official text.',
       '',
     ]);

@@ -58,13 +58,13 @@ describe('the register of provisions', () => {
 
   it('is refused with a wrong hash', () => {
     expect(differences([[HASH, OTHER_HASH]])).toEqual([
-      `rules/sources/lamp-act.yaml:19:13: Article 2: the official text has the hash ${HASH}, and not this one; on it rests obligation plugs-guarded`,
+      `rules/sources/lamp-act.yaml:19:13: Article 2: the official text has the hash ${HASH}, and not this one; on it rests obligation plugs-guarded, contradiction wet-switch`,
     ]);
   });
 
   it('is refused with words that are not there', () => {
     expect(differences([['Every plug is guarded', 'Each plug']])).toEqual([
-      'rules/sources/lamp-act.yaml:18:13: Article 2: the official text does not have the words "Each plug"; on it rests obligation plugs-guarded',
+      'rules/sources/lamp-act.yaml:18:13: Article 2: the official text does not have the words "Each plug"; on it rests obligation plugs-guarded, contradiction wet-switch',
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the register of provisions', () => {
   it('is refused where a provision is not pinned, and the hash is named', () => {
     const pin = `    anchor: Every plug is guarded\n    sha256: ${HASH}\n`;
     expect(differences([[pin, '']])).toEqual([
-      `rules/sources/lamp-act.yaml:15:15: Article 2: not pinned; the official text has the hash ${HASH}; on it rests obligation plugs-guarded`,
+      `rules/sources/lamp-act.yaml:15:15: Article 2: not pinned; the official text has the hash ${HASH}; on it rests obligation plugs-guarded, contradiction wet-switch`,
     ]);
   });
 

@@ -26,7 +26,7 @@ function SectionTasks({ section }: { readonly section: Section }) {
   const notNeeded = all - asked.length;
   return (
     <li>
-      <h3>{section.title}</h3>
+      <h2>{section.title}</h2>
       {asked.length > 0 && (
         <ul>
           {asked.map((page) => (

@@ -1,5 +1,6 @@
 import { useEffect, type MouseEvent } from 'react';
 import { useForm } from 'react-hook-form';
+import { ContradictionsOnPage } from '#app/contradictions/contradictions-on-page.tsx';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -71,6 +72,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
           isLegendHidden={repeatsTitle(question)}
         />
       ))}
+      <ContradictionsOnPage current={current} control={control} />
       <div className="actions">
         <button type="submit" className="button primary" onClick={ignoreSecondClick}>
           {saving.kind === 'saving' ? 'Saving…' : 'Continue'}

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
+import { ContradictionsInReview } from '#app/contradictions/contradictions-in-review.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
@@ -8,15 +10,24 @@ import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { nextPage, progressOf } from '#questionnaire/progress.ts';
 import { counted, productName } from '#report/wording.ts';
+import { FilterField } from './filter-field.tsx';
+import { passes, type ReviewFilter } from './review-filter.ts';
 import { ReviewSection } from './review-section.tsx';
 import { SetAside } from './set-aside.tsx';
 
 /** All answers by section, each with the way to change it. */
 export function ReviewScreen() {
   const { sections } = useRuleset();
-  const { session, pages } = useWorkspace();
+  const { session, pages, assessment } = useWorkspace();
   const { answered, notSure, pages: all } = progressOf(pages);
+  const [filter, setFilter] = useState<ReviewFilter>('all');
   useArrival();
+  const shown = pages
+    .map((page) => ({
+      ...page,
+      slots: page.slots.filter((slot) => passes(filter, slot, assessment, session.remarks)),
+    }))
+    .filter(({ slots }) => slots.length > 0);
   return (
     <Screen
       title="Check your answers"
@@ -27,16 +38,24 @@ export function ReviewScreen() {
         {answered} of {counted(all, 'page')} answered
         {notSure > 0 && `, ${notSure} of them with “Not sure”`}.
       </p>
+      <ContradictionsInReview />
       <NextStep />
+      <div className="review-tools">
+        <FilterField value={filter} onChange={setFilter} />
+        <button type="button" className="button" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      {shown.length === 0 && <p role="status">No answer is of this kind.</p>}
       {sections.map((section) => {
-        const inSection = pages.filter(({ page }) => page.section === section.id);
+        const inSection = shown.filter(({ page }) => page.section === section.id);
         return (
           inSection.length > 0 && (
             <ReviewSection key={section.id} section={section} pages={inSection} />
           )
         );
       })}
-      <SetAside />
+      {filter === 'all' && <SetAside />}
       <NextStep />
     </Screen>
   );

@@ -1,6 +1,8 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
+import type { AnswerSlot } from '#engine/assessment.ts';
 import { slotKey } from '#engine/slots.ts';
+import { whyNotAsked } from '#engine/why-not-asked.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
 
 /** Answers that are kept although their question is not asked now. */
@@ -19,10 +21,30 @@ export function SetAside() {
         {dormant.map(({ answer, ...slot }) => (
           <div key={slotKey(slot)} className="answer-row">
             <dt>{slotLabel(ruleset, slot)}</dt>
-            <dd>{answerText(ruleset, slot, answer)}</dd>
+            <dd>
+              {answerText(ruleset, slot, answer)}
+              <BecauseOf slot={slot} />
+            </dd>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** The answers that made the question fall away. */
+function BecauseOf({ slot }: { readonly slot: AnswerSlot }) {
+  const ruleset = useRuleset();
+  const { answers } = useWorkspace();
+  const because = whyNotAsked(ruleset, answers, slot);
+  if (because.length === 0) return null;
+  return (
+    <ul className="because-of">
+      {because.map(({ answer, ...other }) => (
+        <li key={slotKey(other)}>
+          since {slotLabel(ruleset, other)} {answerText(ruleset, other, answer)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -53,6 +53,7 @@ function provisionLines(covered: CoveredProvision, found: Coverage): readonly st
     ...entry('checks', byObligation(checks, code)),
     ...entry('facts', citedBy.facts),
     ...entry('questions', citedBy.questions),
+    ...entry('contradictions', citedBy.contradictions),
     ...entry('notes', citedBy.notes.map(code)),
     ...entry('bears on', inRuns([...codes.values()], new Set(obligations.map(code)))),
     ...entry(`profiles (${profiles.length})`, inRuns(numbers, shown)),

@@ -85,12 +85,14 @@ function at(named: string | undefined, otherwise: string, { from }: Desk): strin
   return named === undefined ? otherwise : resolve(from, named);
 }
 
-function counted({ version, questions, facts, obligations, provisions }: Ruleset): string {
+function counted(ruleset: Ruleset): string {
+  const { version, questions, facts, obligations, contradictions, provisions } = ruleset;
   const counts: readonly (readonly [number, string])[] = [
     [Object.keys(questions).length, 'questions'],
     [Object.keys(facts).length, 'facts'],
     [obligations.length, 'obligations'],
     [obligations.flatMap(({ checks }) => checks).length, 'checks'],
+    [contradictions.length, 'contradictions'],
     [Object.keys(provisions).length, 'provisions'],
   ];
   return `Rules ${version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}.`;

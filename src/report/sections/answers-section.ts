@@ -1,4 +1,4 @@
-/** The answers: those that count, those set aside, and the questions still open. */
+/** The answers: what does not fit among them, those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
 import { confirmed, isToBeConfirmed } from '#engine/confirming.ts';
@@ -14,6 +14,7 @@ import {
 } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { remarkSpans } from './answered.ts';
+import { contradictionsPart } from './contradictions-part.ts';
 
 /** Writes all answers, section by section of the questionnaire. */
 export function answersSection(
@@ -22,6 +23,7 @@ export function answersSection(
   remarks: Remarks,
 ): ReportSection {
   const parts = [
+    ...contradictionsPart(ruleset, assessment),
     ...countedParts(ruleset, assessment, remarks),
     ...setAside(ruleset, assessment.dormant, remarks),
     ...stillOpen(ruleset, assessment),

@@ -18,6 +18,7 @@ import {
 } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { openState } from './answered.ts';
+import { contradictionsInShort } from './contradictions-part.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
 /**
@@ -40,6 +41,7 @@ export function summarySection(
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
       ...reserves,
       countsTable(assessment),
+      ...contradictionsInShort(assessment),
     ],
     sections: [
       ...urgent.map((group, index) => urgentSection(ruleset, assessment, group, `1.${index + 1}`)),

@@ -1,5 +1,6 @@
 /** Puts the compiled parts together. */
 import type {
+  Contradiction,
   Fact,
   Obligation,
   OpenPoint,
@@ -7,9 +8,11 @@ import type {
   Considered,
   Provision,
   Question,
+  QuestionId,
   Ruleset,
   Source,
 } from '#ruleset/types.ts';
+import { compileContradiction } from './compile-contradiction.ts';
 import { compileFact } from './compile-fact.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
@@ -18,6 +21,7 @@ import type { Names } from './names.ts';
 import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
+  WrittenContradiction,
   WrittenFact,
   WrittenNotCovered,
   WrittenObligation,
@@ -40,6 +44,7 @@ export interface Written {
   readonly questions: readonly Content<WrittenQuestions>[];
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
+  readonly contradictions: readonly Content<WrittenContradiction>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
@@ -48,6 +53,7 @@ export interface Sound {
   readonly known: Known;
   readonly questions: readonly CompiledQuestions[];
   readonly obligations: readonly Obligation[];
+  readonly contradictions: readonly Contradiction[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
 }
 
@@ -65,6 +71,9 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
     obligations: contents(written.obligations).map((file) =>
       compileObligation(file, names, facts, openPoints),
     ),
+    contradictions: contents(written.contradictions).map((file) =>
+      compileContradiction(file, names),
+    ),
   };
 }
 
@@ -80,7 +89,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations }: Sound,
+  { known, questions, openPoints, obligations, contradictions }: Sound,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -88,6 +97,7 @@ export function assemble(
   const pages = sections.flatMap(({ id }) =>
     questions.flatMap((file) => file.pages.filter((page) => page.section === id)),
   );
+  const inOrder = pages.flatMap((page) => page.questions);
   const sources = written.sources.map(({ content }) => content);
   return {
     title,
@@ -101,13 +111,11 @@ export function assemble(
     notice,
     sections,
     pages,
-    questions: pick(
-      pages.flatMap((page) => page.questions),
-      known.questions,
-    ),
+    questions: pick(inOrder, known.questions),
     facts: Object.fromEntries(known.facts),
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
     openPoints: Object.fromEntries(openPoints),
+    contradictions: asAsked(contradictions, inOrder),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),
@@ -125,6 +133,19 @@ function pick<Item>(
   return Object.fromEntries(
     entries.flatMap(([id, item]) => (item === undefined ? [] : [[id, item]])),
   );
+}
+
+/** By the question that is asked first, then by the next one. */
+function asAsked(
+  contradictions: readonly Contradiction[],
+  inOrder: readonly QuestionId[],
+): readonly Contradiction[] {
+  const places = ({ between }: Contradiction): readonly number[] =>
+    between.map((id) => inOrder.indexOf(id)).toSorted((a, b) => a - b);
+  return contradictions.toSorted((left, right) => {
+    const [a, b] = [places(left), places(right)];
+    return (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0);
+  });
 }
 
 function sourceOf({ id, name, title, basis, version, status, link }: WrittenSource): Source {

@@ -85,8 +85,8 @@ function questionsRead(condition: Condition | undefined): readonly QuestionId[] 
   return condition === undefined ? [] : questionsIn(condition);
 }
 
-/** The question for whose chosen options the check is judged one by one. */
-function routesOf(read: readonly QuestionId[], names: Names): QuestionId | undefined {
+/** The question for whose chosen options what reads these questions is judged one by one. */
+export function routesOf(read: readonly QuestionId[], names: Names): QuestionId | undefined {
   return read
     .map((id) => names.questions.get(id)?.forEach)
     .find((forEach) => forEach !== undefined);

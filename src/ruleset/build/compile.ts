@@ -4,6 +4,7 @@ import type { Obligation, Ruleset } from '#ruleset/types.ts';
 import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
 import { lintOpenPoints, lintUnnamedPoints } from './lint-open-points.ts';
 import { lintObligation } from './lint-checks.ts';
+import { lintContradiction, proveContradiction } from './lint-contradictions.ts';
 import { lintConsidered, lintCovered } from './lint-considered.ts';
 import { lintFact } from './lint-facts.ts';
 import { lintFiles } from './lint-files.ts';
@@ -11,13 +12,14 @@ import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
 import { lintQuestions } from './lint-questions.ts';
 import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
 import { lintWords } from './lint-words.ts';
-import { linkAll } from './link.ts';
+import { linkAll, linkContradiction } from './link.ts';
 import { inOrder, type Mistake } from './mistake.ts';
 import { type Names, namesIn } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
 import { isKnownThrough, type Known } from './reads.ts';
 import {
+  contradictionShape,
   factShape,
   obligationShape,
   openPointShape,
@@ -79,6 +81,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
     questions: read('questions', questionsShape),
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
+    contradictions: read('contradictions', contradictionShape),
     notCovered: read('not-covered', notCoveredShape),
   };
 }
@@ -86,7 +89,10 @@ function shapesOf(files: readonly RulesFile[]): Written {
 /** What can be said of each file without knowing what the conditions mean. Comes back with what is cited. */
 function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   const cited = new Set<string>();
-  for (const { root } of files) linkAll(root, names, cited);
+  for (const { kind, root } of files) {
+    if (kind === 'contradictions') linkContradiction(root, names, cited);
+    else linkAll(root, names, cited);
+  }
   const ruleset = files.find(({ kind }) => kind === 'ruleset');
   if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
   lintQuestions(names);
@@ -96,17 +102,18 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
+    if (file.kind === 'contradictions') lintContradiction(file, names);
   }
   return cited;
 }
 
 /** What can be said only of files that are right in themselves. */
 function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNames: boolean): void {
-  const { known, obligations } = sound;
+  const { known, obligations, contradictions } = sound;
   const circles = lintCircles(known, names);
   if (circles.size > 0) return;
   lintPageOrder(known, names);
-  if (hasAllNames) lintUnread(known, obligations, names, cited);
+  if (hasAllNames) lintUnread(sound, names, cited);
   for (const fact of known.facts.values()) {
     const at = names.facts.get(fact.id)?.root;
     if (at === undefined || !isKnownThrough([{ kind: 'fact', fact: fact.id }], known)) continue;
@@ -114,6 +121,10 @@ function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNam
     proveFact(fact, at, known);
   }
   for (const obligation of obligations) proveObligation(obligation, names, known);
+  for (const contradiction of contradictions) {
+    const at = names.contradictions.get(contradiction.id)?.root;
+    if (at !== undefined) proveContradiction(contradiction, at, known);
+  }
 }
 
 function proveObligation(obligation: Obligation, names: Names, known: Known): void {

@@ -7,7 +7,11 @@ export interface Word {
 }
 
 export type ConditionLine =
-  | { readonly kind: 'is' | 'is-not'; readonly question: Word; readonly options: readonly Word[] }
+  | {
+      readonly kind: 'is' | 'is-not' | 'is-only';
+      readonly question: Word;
+      readonly options: readonly Word[];
+    }
   | { readonly kind: 'at-least' | 'less-than'; readonly question: Word; readonly than: Word }
   | { readonly kind: 'fact' | 'not-fact'; readonly fact: Word };
 
@@ -19,11 +23,20 @@ export interface NotALine {
 }
 
 /** Words of the language; nothing in the rules may be named so. */
-export const KEYWORDS: readonly string[] = ['is', 'not', 'or', 'at', 'least', 'less', 'than'];
+export const KEYWORDS: readonly string[] = [
+  'is',
+  'not',
+  'only',
+  'or',
+  'at',
+  'least',
+  'less',
+  'than',
+];
 
 /**
- * Reads `question is option or option`, `question is not option`, `question is at least 5`, `question is less than 5`,
- * `fact` or `not fact`. Total: what is none of these comes back with the reason and the place.
+ * Reads `question is option or option`, `question is not option`, `question is only option`, `question is at least 5`,
+ * `question is less than 5`, `fact` or `not fact`. Total: what is none of these comes back with the reason and the place.
  */
 export function parseConditionLine(text: string): ConditionLine | NotALine {
   const comma = text.indexOf(',');
@@ -47,6 +60,8 @@ export function parseConditionLine(text: string): ConditionLine | NotALine {
   switch (third?.text) {
     case 'not':
       return parseOptions('is-not', first, words.slice(3), text.length);
+    case 'only':
+      return parseOptions('is-only', first, words.slice(3), text.length);
     case 'at':
       return parseComparison('at-least', 'least', first, rest, text.length);
     case 'less':
@@ -76,7 +91,7 @@ function parseFact(
 }
 
 function parseOptions(
-  kind: 'is' | 'is-not',
+  kind: 'is' | 'is-not' | 'is-only',
   question: Word,
   words: readonly Word[],
   end: number,

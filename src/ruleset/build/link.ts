@@ -5,8 +5,8 @@ import { type Cursor, quietCursor, refuseName, refuseOption } from './cursor.ts'
 import type { NamedQuestion, Names } from './names.ts';
 import type { WrittenCondition } from './schema.ts';
 
-/** Whether a condition may speak of questions that are answered for each route. */
-export type Speaks = 'of-one-route' | 'of-the-product';
+/** Whether a condition may speak of questions that are answered for each route, and of those with several answers too. */
+export type Speaks = 'of-one-route' | 'of-the-product' | 'of-all-answers';
 
 const CONDITIONS: ReadonlyMap<string, Speaks> = new Map([
   ['applies_when', 'of-the-product'],
@@ -41,6 +41,12 @@ export function linkAll(at: Cursor, names: Names, cited: Set<string>): void {
     else if (!OWN_KEYS.includes(key)) linkAll(below, names, cited);
   }
   for (const item of at.items()) linkAll(item, names, cited);
+}
+
+/** The condition and the citations of a contradiction, which alone may speak of several answers. */
+export function linkContradiction(at: Cursor, names: Names, cited: Set<string>): void {
+  linkCondition(at.at('when'), names, 'of-all-answers');
+  linkCitations(at.at('cites'), names, cited);
 }
 
 /** The reasons, by whatever key; those of a fact may be by option. */
@@ -79,7 +85,7 @@ export function linkCondition(at: Cursor, names: Names, speaks: Speaks): Conditi
  * @throws Error if it had not been.
  */
 export function linked(written: WrittenCondition, names: Names): Condition {
-  const condition = linkCondition(quietCursor(written), names, 'of-one-route');
+  const condition = linkCondition(quietCursor(written), names, 'of-all-answers');
   if (condition === undefined) throw new Error('A broken condition was to be compiled.');
   return condition;
 }
@@ -102,6 +108,7 @@ function linkLine(at: Cursor, text: string, names: Names, speaks: Speaks): Condi
       return linkFact(at, line.kind, line.fact, names);
     case 'is':
     case 'is-not':
+    case 'is-only':
       return linkOptions(at, line, names, speaks);
     default:
       return linkComparison(at, line, names, speaks);
@@ -130,7 +137,7 @@ function linkOptions(
   speaks: Speaks,
 ): Condition | undefined {
   const question = linkQuestion(at, line.question, names, speaks);
-  if (question === undefined) return undefined;
+  if (question === undefined || !isOfItsKind(at, line, question)) return undefined;
   const offset = line.options[0]?.offset ?? 0;
   if (question.kind === 'number') {
     at.refuse(`"${question.id}" is a number; say "is at least" or "is less than"`, { offset });
@@ -141,6 +148,21 @@ function linkOptions(
   );
   if (wrong.length > 0) return undefined;
   return { kind: line.kind, question: question.id, options: line.options.map(({ text }) => text) };
+}
+
+/** Several answers are spoken of with "is only", and one with everything else. */
+function isOfItsKind(
+  at: Cursor,
+  { kind, question: { offset } }: Extract<ConditionLine, { readonly options: unknown }>,
+  question: NamedQuestion,
+): boolean {
+  const takesSeveral = question.kind === 'choices';
+  if (takesSeveral === (kind === 'is-only')) return true;
+  const message = takesSeveral
+    ? `"${question.id}" takes several answers; say "is only"`
+    : `"${question.id}" takes one answer; say "is"`;
+  at.refuse(message, { offset });
+  return false;
 }
 
 function isGoodOption(
@@ -212,7 +234,7 @@ function linkQuestion(
     else if (hasAllQuestions) refuseName(at, 'question', text, [...questions.keys()], { offset });
     return undefined;
   }
-  if (question.kind === 'choices') {
+  if (question.kind === 'choices' && speaks !== 'of-all-answers') {
     at.refuse(`"${text}" takes several answers; it speaks through tables only`, { offset });
     return undefined;
   }

@@ -162,8 +162,8 @@ function lintRoutes(check: Cursor, names: Names): void {
 }
 
 /** The lists of routes that a condition speaks of. What is wrong with it is told elsewhere. */
-function routesRead(written: unknown, names: Names): readonly string[] {
-  const condition = linkCondition(quietCursor(written), names, 'of-one-route');
+export function routesRead(written: unknown, names: Names): readonly string[] {
+  const condition = linkCondition(quietCursor(written), names, 'of-all-answers');
   if (condition === undefined) return [];
   return questionsIn(condition)
     .map((id) => names.questions.get(id)?.forEach)

@@ -8,7 +8,8 @@ import type { RulesFile } from './read.ts';
 export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names: Names): void {
   const kind = (wanted: RulesFile['kind']) => files.filter((file) => file.kind === wanted);
   const pages = kind('questions').flatMap(({ root }) => root.at('pages').items());
-  for (const file of [...kind('facts'), ...kind('obligations')]) lintFileName(file);
+  const named = [...kind('facts'), ...kind('obligations'), ...kind('contradictions')];
+  for (const file of named) lintFileName(file);
   for (const [id, file] of names.facts) {
     if (names.questions.has(id))
       file.root.at('id').refuse(`"${id}" is the name of a question already`);

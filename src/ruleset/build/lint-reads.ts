@@ -1,5 +1,6 @@
 /** Who reads whom: no circles, nothing unread, and no question asked before what decides whether it is asked. */
 import type { Condition, Fact, FactId, Obligation, Question, QuestionId } from '#ruleset/types.ts';
+import type { Sound } from './assemble.ts';
 import type { Cursor } from './cursor.ts';
 import type { NamedQuestion, Names } from './names.ts';
 import {
@@ -74,8 +75,7 @@ export function lintPageOrder(known: Known, names: Names): void {
 
 /** Everything is there for something. Only to be asked once every name is known to be right. */
 export function lintUnread(
-  known: Known,
-  obligations: readonly Obligation[],
+  { known, obligations, contradictions }: Sound,
   names: Names,
   cited: ReadonlySet<string>,
 ): void {
@@ -83,6 +83,7 @@ export function lintUnread(
   const roots = [
     ...obligations.flatMap((obligation) => conditionsOfObligation(obligation, known.facts)),
     ...questions.flatMap(conditionsOfQuestion),
+    ...contradictions.map(({ when }) => when),
   ];
   const facts = factsThrough(roots, known.facts);
   for (const [id, file] of names.facts) {

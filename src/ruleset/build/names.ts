@@ -19,6 +19,7 @@ export interface Names {
   /** By id, which is the name of the file. */
   readonly facts: ReadonlyMap<string, RulesFile>;
   readonly obligations: ReadonlyMap<string, RulesFile>;
+  readonly contradictions: ReadonlyMap<string, RulesFile>;
   /** By citation: the source's name, a space, the pinpoint. */
   readonly provisions: ReadonlyMap<string, Cursor>;
   readonly sections: readonly string[];
@@ -42,6 +43,7 @@ export function namesIn(files: readonly RulesFile[]): Names {
     questions: questionsIn(questionFiles),
     facts: new Map(kind('facts').map((file) => [file.id, file])),
     obligations: new Map(kind('obligations').map((file) => [file.id, file])),
+    contradictions: new Map(kind('contradictions').map((file) => [file.id, file])),
     provisions: provisionsIn(kind('sources')),
     sections,
     hasAllQuestions: questionFiles.every((file) => !file.isBroken),

@@ -6,8 +6,8 @@ import { all, any, not, type Truth } from '#ruleset/truth.ts';
 import type { Condition, Fact, OptionId, QuestionId } from '#ruleset/types.ts';
 import type { Known } from './reads.ts';
 
-/** An option, a figure, or null for a question that is asked and has no answer. */
-export type Value = OptionId | number | null;
+/** An option, several, a figure, or null for a question that is asked and has no answer. */
+export type Value = OptionId | readonly OptionId[] | number | null;
 
 /** Values by question; a question that has none yet may still get any. */
 export type Values = ReadonlyMap<QuestionId, Value>;
@@ -54,6 +54,8 @@ export function possible(condition: Condition, values: Values, known: Known): Po
       return isOneOf(values.get(condition.question), condition.options);
     case 'is-not':
       return negated(isOneOf(values.get(condition.question), condition.options));
+    case 'is-only':
+      return areAmong(values.get(condition.question), condition.options);
     case 'at-least':
       return negated(isLess(condition.question, condition.than, values));
     case 'less-than':
@@ -86,6 +88,12 @@ function isOneOf(value: Value | undefined, options: readonly OptionId[]): Possib
   if (value === undefined) return ANYTHING;
   if (typeof value !== 'string') return BIT.unknown;
   return options.includes(value) ? BIT.true : BIT.false;
+}
+
+function areAmong(value: Value | undefined, options: readonly OptionId[]): Possible {
+  if (value === undefined) return ANYTHING;
+  if (typeof value !== 'object' || value === null) return BIT.unknown;
+  return value.every((option) => options.includes(option)) ? BIT.true : BIT.false;
 }
 
 function isLess(question: QuestionId, than: number | QuestionId, values: Values): Possible {

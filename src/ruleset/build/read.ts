@@ -14,7 +14,14 @@ export interface RulesText {
 }
 
 export type RulesKind =
-  'ruleset' | 'not-covered' | 'sources' | 'open-points' | 'questions' | 'facts' | 'obligations';
+  | 'ruleset'
+  | 'not-covered'
+  | 'sources'
+  | 'open-points'
+  | 'questions'
+  | 'facts'
+  | 'obligations'
+  | 'contradictions';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -34,6 +41,7 @@ const FOLDERS: readonly RulesKind[] = [
   'questions',
   'facts',
   'obligations',
+  'contradictions',
 ];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */

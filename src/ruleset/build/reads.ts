@@ -15,6 +15,7 @@ export function questionsIn(condition: Condition): readonly QuestionId[] {
       return [...new Set(condition.of.flatMap(questionsIn))];
     case 'is':
     case 'is-not':
+    case 'is-only':
       return [condition.question];
     case 'at-least':
     case 'less-than':

@@ -175,6 +175,21 @@ export const openPointShape = group({
   record: words,
 });
 
+/** `contradictions/<id>.yaml`. */
+export const contradictionShape = group({
+  id,
+  says: words,
+  when: condition,
+  between: v.pipe(
+    list(id),
+    v.minLength(2, 'a contradiction is between two questions at least'),
+    v.maxLength(3, 'a contradiction is between three questions at most'),
+  ),
+  look_again: words,
+  basis: v.exactOptional(basis),
+  cites: v.exactOptional(cites),
+});
+
 /** `facts/<id>.yaml`. */
 export const factShape = group({
   id,
@@ -241,4 +256,5 @@ export type WrittenFact = v.InferOutput<typeof factShape>;
 export type WrittenObligation = v.InferOutput<typeof obligationShape>;
 export type WrittenNote = v.InferOutput<typeof notes>[number];
 export type WrittenOpenPoint = v.InferOutput<typeof openPointShape>;
+export type WrittenContradiction = v.InferOutput<typeof contradictionShape>;
 export type WrittenCheck = v.InferOutput<typeof check>;

@@ -7,8 +7,8 @@ import { conditionsThrough, type Known, questionsIn } from './reads.ts';
 export type Domains = ReadonlyMap<QuestionId, readonly Value[]>;
 
 /**
- * What to try: unanswered, every option that some condition tells from the others, and numbers below, at and above each
- * figure and each other.
+ * What to try: unanswered, every option that some condition tells from the others, of several answers every set of options
+ * likewise, and numbers below, at and above each figure and each other.
  *
  * @param apart questions of which every option is tried.
  */
@@ -20,12 +20,15 @@ export function domainsOf(
   const lines = conditionsThrough(conditions, known.facts).flatMap(linesOf);
   const ids = [...new Set(lines.flatMap(questionsIn))];
   const numbers = pointsAround(lines);
+  const answersToTry = (id: QuestionId, question: Question | undefined): readonly Value[] => {
+    if (question?.kind === 'number') return numbers;
+    if (question?.kind === 'choices') return choicesToTry(question, lines);
+    return optionsToTry(id, question, lines, apart);
+  };
   return new Map(
     ids.map((id): [QuestionId, readonly Value[]] => {
       const question = known.questions.get(id);
-      const answers =
-        question?.kind === 'number' ? numbers : optionsToTry(id, question, lines, apart);
-      return [id, [...answers, null]];
+      return [id, [...answersToTry(id, question), null]];
     }),
   );
 }
@@ -53,6 +56,26 @@ function optionsToTry(
     if (!first.has(key)) first.set(key, option);
   }
   return [...first.values()];
+}
+
+/** One set of options for all that no line tells apart; what stands alone is a set by itself. */
+function choicesToTry(
+  { id, options, alone }: Question,
+  lines: readonly Condition[],
+): readonly (readonly OptionId[])[] {
+  const naming = lines.flatMap((line) =>
+    'options' in line && line.question === id ? [line.options] : [],
+  );
+  const looksOf = (chosen: readonly OptionId[]): string =>
+    naming.map((named) => (chosen.every((each) => named.includes(each)) ? 1 : 0)).join('');
+  const sets = new Map<string, readonly OptionId[]>();
+  for (const option of options.filter((each) => each.id !== alone)) {
+    for (const set of [[], ...sets.values()]) {
+      const more = [...set, option.id];
+      if (!sets.has(looksOf(more))) sets.set(looksOf(more), more);
+    }
+  }
+  return [...sets.values(), ...(alone === undefined ? [] : [[alone]])];
 }
 
 /**
@@ -107,6 +130,7 @@ export function inWords(values: Values): string {
   return [...values]
     .map(([question, value]) => {
       if (value === null) return `${question} is unanswered`;
+      if (typeof value === 'object') return `${question} is ${value.join(' and ')}`;
       return `${question} is ${typeof value === 'number' ? Number(value.toFixed(2)) : value}`;
     })
     .join(', ');
