@@ -8,6 +8,10 @@ export const layers = {
   questionnaire: { layers: ['ruleset', 'engine'], libraries: ['xstate'] },
   sessions: { layers: ['ruleset', 'engine'], libraries: ['idb', 'zustand'] },
   report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable'] },
+  examples: {
+    layers: ['ruleset', 'ruleset/build', 'engine'],
+    libraries: ['valibot', 'vite', 'node:'],
+  },
   cli: {
     layers: ['ruleset', 'ruleset/build', 'engine', 'sessions', 'report'],
     libraries: ['node:'],
@@ -32,6 +36,7 @@ export function forbiddenImports(layer) {
     String.raw`\./`,
     reachable,
     ...(own === 'app' || own === 'cli' ? ['virtual:ruleset$'] : []),
+    ...(own === 'app' || own === 'examples' ? ['virtual:examples$'] : []),
     ...named.map((name) => `${name}(?:/|$)`),
     ...prefixes,
   ];

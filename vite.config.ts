@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
+import { examplesPlugin } from './src/examples/vite-plugin.ts';
 import { rulesetPlugin } from './src/ruleset/build/vite-plugin.ts';
 import { findBrowser } from './scripts/find-browser.mjs';
 
@@ -53,7 +54,7 @@ const browser = process.env['VITEST'] === undefined ? undefined : await findBrow
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [rulesetPlugin(), react(), contentSecurityPolicy()],
+  plugins: [rulesetPlugin(), examplesPlugin(), react(), contentSecurityPolicy()],
   resolve: {
     alias: { html2canvas: unusedByJspdf, dompurify: unusedByJspdf, canvg: unusedByJspdf },
   },

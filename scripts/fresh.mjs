@@ -12,7 +12,15 @@ import {
 import { join } from 'node:path';
 import { root } from './ready.mjs';
 
-const INPUTS = ['src', 'rules', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'rules',
+  'examples',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const STAMP = '.built-from';
 
 /**

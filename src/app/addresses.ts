@@ -6,6 +6,7 @@ import type { SessionId } from '#sessions/session.ts';
 export const START = '/';
 export const RULES = '/rules';
 export const ABOUT = '/about';
+export const EXAMPLES = '/examples';
 
 /** The obligation on the screen of the rules. */
 export function ruleAddress(id: ObligationId): string {
@@ -25,7 +26,7 @@ export function toAskAddress(id: SessionId): string {
 /** What the router matches with the addresses of question pages. */
 export const QUESTION_ROUTE = '/sessions/:id/questions/:page';
 
-/** Where a session goes on: leads to the result if nothing is open, else to the page last shown or the first open one. */
+/** Where a session goes on: leads to the result if nothing is open or to be confirmed, else to the page last shown or the first that waits. */
 export function sessionAddress(id: SessionId): string {
   return `/sessions/${encodeURIComponent(id)}`;
 }
@@ -40,6 +41,10 @@ export function reviewAddress(id: SessionId): string {
 
 export function resultAddress(id: SessionId): string {
   return `${sessionAddress(id)}/result`;
+}
+
+export function exampleAddress(id: string): string {
+  return `${EXAMPLES}/${encodeURIComponent(id)}`;
 }
 
 /** The address of a place in the questionnaire. */

@@ -3,6 +3,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import type { SessionsStore } from '#sessions/store.ts';
 import { AboutScreen } from './about/about-screen.tsx';
+import { ExampleScreen } from './examples/example-screen.tsx';
+import { ExamplesScreen } from './examples/examples-screen.tsx';
 import { RulesScreen } from './rules/rules-screen.tsx';
 import { DraftsProvider } from './session/drafts.tsx';
 import { OpenSession } from './session/open-session.tsx';
@@ -49,6 +51,8 @@ function Screens() {
         {({ obligation }) => <RulesScreen goTo={obligation} />}
       </Route>
       <Route path="/about" component={AboutScreen} />
+      <Route path="/examples" component={ExamplesScreen} />
+      <Route path="/examples/:id">{({ id }) => <ExampleScreen key={id} id={id} />}</Route>
       <Route path="/sessions/:id/*?">{({ id }) => <OpenSession key={id} id={id} />}</Route>
       <Route component={NotFoundScreen} />
     </Switch>

@@ -24,8 +24,8 @@ export interface ReadDocument {
 const FORMAT = '1';
 /** Bytes. A whole answers file has about ten thousand; what is far larger is something else. */
 export const LARGEST_DOCUMENT = 1_000_000;
-/** `expect` and `asked` belong to profiles: what a test expects, and no answer. */
-const KNOWN_KEYS = ['format', 'product', 'on', 'answers', 'expect', 'asked'];
+/** `expect` and `asked` belong to profiles: what a test expects, and no answer. `about` and `shows` belong to the examples. */
+const KNOWN_KEYS = ['format', 'product', 'on', 'answers', 'expect', 'asked', 'about', 'shows'];
 /** Characters, as in the form of the application. */
 const LIMITS = { name: NAME_LIMIT, version: VERSION_LIMIT };
 const NO_NAME = 'Unnamed product';

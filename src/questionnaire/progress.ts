@@ -1,5 +1,7 @@
 /** Where one stands in the questionnaire: derived from the assessment each time, never stored. */
+import { isToBeConfirmed } from '#engine/confirming.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
+import type { Remarks } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import type { Page, PageId, Ruleset } from '#ruleset/types.ts';
@@ -51,6 +53,21 @@ export function asAsked<Item extends { readonly page: Page }>(
 /** The page to answer next: the first open one. */
 export function firstOpenPage(pages: readonly JourneyPage[]): PageId | undefined {
   return asAsked(pages).find(({ state }) => state === 'open')?.page.id;
+}
+
+/** The page to look at next: the first that is open, or has a copied answer that is still to be confirmed. */
+export function nextPage(pages: readonly JourneyPage[], remarks: Remarks): PageId | undefined {
+  const waits = (page: JourneyPage): boolean =>
+    page.state === 'open' || slotsToConfirm([page], remarks).length > 0;
+  return asAsked(pages).find(waits)?.page.id;
+}
+
+/** The slots of these pages whose answers were copied and are still to be confirmed. */
+export function slotsToConfirm(
+  pages: readonly JourneyPage[],
+  remarks: Remarks,
+): readonly AnswerSlot[] {
+  return pages.flatMap(({ slots }) => slots).filter((slot) => isToBeConfirmed(remarks, slot));
 }
 
 /** The page asked before this one; undefined on the first, or if the page is not asked. */

@@ -3,7 +3,7 @@ import type { Assessment } from '#engine/assessment.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
-import { answersInShort, answersSection } from './sections/answers-section.ts';
+import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
@@ -16,15 +16,18 @@ export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
   /** Notes and evidence beside the answers; none from an answers file. */
   readonly remarks?: Remarks;
+  /** The product from which answers were copied. */
+  readonly copiedFrom?: { readonly name: string; readonly version: string };
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
 export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
-  { product: { name, version }, remarks = {} }: ReportedSession,
+  session: ReportedSession,
 ): Report {
   const { on } = assessment;
+  const { name, version } = session.product;
   const groups = urgencyGroups(assessment);
   const product = { name, version };
   return {
@@ -49,7 +52,7 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups, remarks),
+    sections: sectionsOf(ruleset, assessment, groups, session),
   };
 }
 
@@ -57,11 +60,11 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  remarks: Remarks,
+  { remarks = {}, copiedFrom }: ReportedSession,
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
-    summarySection(ruleset, assessment, groups),
+    summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
     answersSection(ruleset, assessment, remarks),

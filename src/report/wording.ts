@@ -274,6 +274,18 @@ export function counted(number: number, one: string, several = `${one}s`): strin
   return `${number} ${number === 1 ? one : several}`;
 }
 
+/** How many copied answers nobody has looked at yet, and what that means. `from` is the product they were copied from. */
+export function toBeConfirmedText(number: number, from?: Report['product']): string {
+  const were = number === 1 ? 'was' : 'were';
+  const are = number === 1 ? 'is' : 'are';
+  const source = from === undefined ? '' : ` from ${productName(from)}`;
+  const they = number === 1 ? 'It counts as it stands.' : 'They count as they stand.';
+  return `${counted(number, 'answer')} ${were} copied${source} and ${are} still to be confirmed. ${they}`;
+}
+
+/** What stands beside a copied answer until somebody has looked at it. */
+export const TO_BE_CONFIRMED = 'to be confirmed';
+
 /** What made the report. */
 export const TOOL_NAME = 'CRA Update Checklist';
 

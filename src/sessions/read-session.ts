@@ -1,7 +1,7 @@
 /** Reads a stored record back as a session, or says why it cannot be read. Never changes the record. */
 import { isRecord, kindOf } from '#engine/answers.ts';
 import type { Answers } from '#engine/assessment.ts';
-import { SESSION_FORMAT, type Session, type SessionId } from './session.ts';
+import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
 /** What a stored record turns out to be. */
 export type SessionEntry =
@@ -123,23 +123,32 @@ function isMoment(value: unknown): value is string {
 
 /** The record's known fields, after `firstProblem` found none. Optional ones that make no sense are dropped. */
 function asSession(id: SessionId, record: Fields): Session {
-  const product = record['product'] as Fields;
   const deletedAt = record['deletedAt'];
   const lastPage = record['lastPage'];
   const revision = record['revision'];
+  const copiedFrom = productIn(record['copiedFrom']);
   return {
     format: SESSION_FORMAT,
     id,
-    product: { name: text(product['name']), version: text(product['version']) },
+    product: productIn(record['product']) ?? NAMELESS,
     rulesetVersion: text(record['rulesetVersion']),
     answers: record['answers'] as Answers,
     ...(format1(record) ? NOTHING_BESIDES : besidesIn(record)),
+    ...(copiedFrom === undefined ? {} : { copiedFrom }),
     ...(typeof lastPage === 'string' ? { lastPage } : {}),
     createdAt: text(isMoment(record['createdAt']) ? record['createdAt'] : record['changedAt']),
     changedAt: text(record['changedAt']),
     ...(isMoment(deletedAt) ? { deletedAt } : {}),
     revision: typeof revision === 'number' ? revision : 0,
   };
+}
+
+const NAMELESS: Product = { name: '', version: '' };
+
+/** A product as stored; undefined if it has no name. */
+function productIn(value: unknown): Product | undefined {
+  if (!isRecord(value) || typeof value['name'] !== 'string') return undefined;
+  return { name: value['name'], version: text(value['version']) };
 }
 
 const NOTHING_BESIDES = { remarks: {}, done: [], undone: [] };

@@ -40,6 +40,8 @@ export interface Session {
   readonly answers: Answers;
   /** Notes, evidence and who could tell, beside the answers. */
   readonly remarks: Remarks;
+  /** The product whose answers this session began with, if it began with any. */
+  readonly copiedFrom?: Product;
   /** What was changed, oldest first; the last can be undone. */
   readonly done: readonly Step[];
   /** What was undone, oldest first; the last can be redone. */

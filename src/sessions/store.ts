@@ -1,12 +1,13 @@
 /** The list of sessions as the screens see it, and everything that can be done to one. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnswerSlot } from '#engine/assessment.ts';
+import type { Answers, AnswerSlot } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
+import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
 import { isEmptyRemark, remarkOn, type Noted, type Remark, type Remarks } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf, type SessionEntry } from './read-session.ts';
-import type { SessionRepository } from './repository.ts';
+import { sessionIn, type SessionRepository } from './repository.ts';
 import { withLastStepRedone, withLastStepUndone, withStep } from './steps.ts';
 import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
@@ -24,6 +25,10 @@ export interface SessionsState {
   load(): Promise<void>;
   /** The following reject with `SessionNotKept` if it could not be stored; nothing is changed then. */
   create(product: Product, rulesetVersion: string): Promise<Session>;
+  /** A new session that begins with answers from elsewhere, each of them to be confirmed. */
+  createFrom(product: Product, rulesetVersion: string, template: Template): Promise<Session>;
+  /** The same with what a session has in storage; that one is left alone. */
+  copy(id: SessionId, product: Product, rulesetVersion: string): Promise<Session>;
   /** Stores a session, as a tab still has it, whose record is gone; one that is there again is left alone. */
   storeAgain(session: Session): Promise<void>;
   rename(id: SessionId, product: Product): Promise<Session>;
@@ -34,7 +39,10 @@ export interface SessionsState {
   removeForGood(id: SessionId): Promise<void>;
   /** Reads one session afresh. */
   open(id: SessionId): Promise<SessionEntry | undefined>;
-  /** Applies a page's change to what is stored; resolves once that is safe. */
+  /**
+   * Applies a page's change to what is stored; resolves once that is safe. A page names all its slots, changed or not:
+   * whoever submits it has looked at them, so that they are confirmed.
+   */
   savePage(id: SessionId, saved: SavedPage): Promise<Session>;
   /** Takes the last step back, or does the one again that was undone last. */
   undo(id: SessionId): Promise<Session>;
@@ -45,6 +53,15 @@ export interface SessionsState {
   rememberPage(id: SessionId, page: PageId): Promise<void>;
   /** The record as stored, readable or not. */
   rawRecord(id: SessionId): Promise<unknown>;
+}
+
+/** What a session can begin with. */
+export interface Template {
+  readonly answers: Answers;
+  /** What is noted beside them. */
+  readonly remarks: Remarks;
+  /** Whose answers they are. */
+  readonly copiedFrom: Product;
 }
 
 export interface SavedPage {
@@ -67,8 +84,9 @@ export interface Surroundings {
 /** Makes the store. Call `load` to fill it; changes in other tabs fill it anew by themselves. */
 export function createSessionsStore(
   repository: SessionRepository,
-  { now, newId }: Surroundings,
+  surroundings: Surroundings,
 ): SessionsStore {
+  const { now } = surroundings;
   const store = createStore<SessionsState>()((set, get) => {
     const show = (entry: SessionEntry): void => set({ sessions: withEntry(get().sessions, entry) });
     const forget = (id: SessionId): void =>
@@ -81,6 +99,11 @@ export function createSessionsStore(
       }));
       show({ kind: 'session', session });
       return session;
+    }
+
+    async function add(session: Session): Promise<void> {
+      await repository.add(session);
+      show({ kind: 'session', session });
     }
 
     const touched = (): { changedAt: string } => ({ changedAt: now().toISOString() });
@@ -100,29 +123,9 @@ export function createSessionsStore(
           });
         }
       },
-      async create(product, rulesetVersion) {
-        const moment = now().toISOString();
-        const session: Session = {
-          format: SESSION_FORMAT,
-          id: newId(),
-          product,
-          rulesetVersion,
-          answers: {},
-          remarks: {},
-          done: [],
-          undone: [],
-          createdAt: moment,
-          changedAt: moment,
-          revision: 1,
-        };
-        await repository.add(session);
-        show({ kind: 'session', session });
-        return session;
-      },
+      ...beginning(repository, surroundings, add),
       async storeAgain(session) {
-        if ((await repository.read(session.id)) !== undefined) return;
-        await repository.add(session);
-        show({ kind: 'session', session });
+        if ((await repository.read(session.id)) === undefined) await add(session);
       },
       rename: (id, product) => change(id, (session) => ({ ...session, ...touched(), product })),
       remove: (id) => change(id, (session) => ({ ...session, deletedAt: now().toISOString() })),
@@ -145,6 +148,50 @@ export function createSessionsStore(
   return store;
 }
 
+/** All the ways in which a session begins. */
+function beginning(
+  repository: SessionRepository,
+  { now, newId }: Surroundings,
+  add: (session: Session) => Promise<void>,
+): Pick<SessionsState, 'create' | 'createFrom' | 'copy'> {
+  async function begin(
+    product: Product,
+    rulesetVersion: string,
+    template?: Template,
+  ): Promise<Session> {
+    const moment = now().toISOString();
+    const session: Session = {
+      format: SESSION_FORMAT,
+      id: newId(),
+      product,
+      rulesetVersion,
+      answers: {},
+      remarks: {},
+      ...(template === undefined ? {} : copied(template)),
+      done: [],
+      undone: [],
+      createdAt: moment,
+      changedAt: moment,
+      revision: 1,
+    };
+    await add(session);
+    return session;
+  }
+
+  return {
+    create: (product, rulesetVersion) => begin(product, rulesetVersion),
+    createFrom: begin,
+    async copy(id, product, rulesetVersion) {
+      const { answers, remarks, product: copiedFrom } = sessionIn(await repository.read(id));
+      return begin(product, rulesetVersion, { answers, remarks, copiedFrom });
+    },
+  };
+}
+
+function copied({ answers, remarks, copiedFrom }: Template): Template {
+  return { answers, remarks: toBeConfirmed(answers, remarks), copiedFrom };
+}
+
 type Change = (id: SessionId, edit: (session: Session) => Session) => Promise<Session>;
 
 /** Everything that is done to answers, and to what is noted beside them. */
@@ -159,6 +206,7 @@ function answering(
         return {
           ...session,
           ...withStep(session, changes, changedAt),
+          remarks: confirmed(session.remarks, changes),
           changedAt,
           rulesetVersion,
           ...(lastPage === undefined ? {} : { lastPage }),

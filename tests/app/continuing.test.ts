@@ -3,12 +3,18 @@ import { continuesAt } from '#app/session/continues-at.ts';
 import { isSameAnswers } from '#app/session/same-answers.ts';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
+import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
+import type { Remarks } from '#engine/remark.ts';
 import { journey } from '#questionnaire/progress.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
 
-function whereFrom(answers: Answers, lastPage?: string): string {
-  const stored = session('a b/c', { answers, ...(lastPage === undefined ? {} : { lastPage }) });
+function whereFrom(answers: Answers, lastPage?: string, remarks: Remarks = {}): string {
+  const stored = session('a b/c', {
+    answers,
+    remarks,
+    ...(lastPage === undefined ? {} : { lastPage }),
+  });
   return continuesAt(stored, journey(kettles, assess(kettles, answers, '2026-11-24')));
 }
 
@@ -29,6 +35,40 @@ describe('where a session goes on', () => {
     ['the result if nothing else is asked', { role: 'seller' }, 'role', 'result'],
   ])('is %s', (_where, answers, lastPage, place) => {
     expect(whereFrom(answers, lastPage)).toBe(`/sessions/a%20b%2Fc/${place}`);
+  });
+});
+
+describe('where a copied session goes on', () => {
+  const copied = toBeConfirmed(KETTLE_ANSWERS, {});
+  const confirmedSoFar = confirmed(copied, [
+    { question: 'role' },
+    { question: 'fitted' },
+    { question: 'colour' },
+  ]);
+
+  it('is the first page that has an answer to be confirmed', () => {
+    expect(whereFrom(KETTLE_ANSWERS, undefined, copied)).toMatch(/questions\/role$/);
+    expect(whereFrom(KETTLE_ANSWERS, undefined, confirmedSoFar)).toMatch(/questions\/support$/);
+  });
+
+  it('is the page last shown once one has begun', () => {
+    expect(whereFrom(KETTLE_ANSWERS, 'checks', confirmedSoFar)).toMatch(/questions\/checks$/);
+  });
+
+  it('is an open page only when it comes first', () => {
+    const { years: _years, ...partly } = KETTLE_ANSWERS;
+    expect(whereFrom(partly, undefined, toBeConfirmed(partly, {}))).toMatch(/questions\/role$/);
+    const route = confirmed(copied, [{ question: 'role' }]);
+    const { fitted: _fitted, ...open } = KETTLE_ANSWERS;
+    expect(whereFrom(open, undefined, route)).toMatch(/questions\/buyer$/);
+  });
+
+  it('is the result once all is confirmed, whatever waits beside questions that are not asked', () => {
+    const answers = { ...KETTLE_ANSWERS, role: 'seller' };
+    const role = [{ question: 'role' }];
+    expect(whereFrom(answers, undefined, confirmed(toBeConfirmed(answers, {}), role))).toMatch(
+      /result$/,
+    );
   });
 });
 

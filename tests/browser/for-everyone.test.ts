@@ -85,7 +85,32 @@ describe.each(SIZES)('at $name', (options) => {
     await check(page);
   });
 
-  it.each(['#/rules', '#/about', '#/nowhere', '#/sessions/nobody'])('so has %s', async (path) => {
+  it('so has every screen of a session that begins with a template, and of a copy', async () => {
+    const page = await visit('#/examples/industrial-gateway', options);
+    await page.getByRole('button', { name: 'Use as a template' }).click();
+    await check(page);
+    await page.getByLabel('Name of the product').fill('Valve gateway');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByText('Copied from').waitFor();
+    await check(page);
+    for (const name of ['Answers', 'Result']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('link', { name: 'Go on confirming' }).first().waitFor();
+      await check(page);
+    }
+    await page.getByRole('link', { name: 'Leave', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy Valve gateway' }).click();
+    await check(page);
+  });
+
+  it.each([
+    '#/rules',
+    '#/about',
+    '#/examples',
+    '#/examples/camera-with-cloud',
+    '#/nowhere',
+    '#/sessions/nobody',
+  ])('so has %s', async (path) => {
     await check(await visit(path, options));
   });
 });

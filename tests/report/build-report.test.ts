@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
+import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
 import { plainText, renderText } from '#report/as-text.ts';
 import { buildReport } from '#report/build-report.ts';
 import type { Block, Report, ReportSection, Span, Text } from '#report/model.ts';
@@ -280,6 +281,37 @@ describe('the report of unfinished answers', () => {
     const open = rowsOf(sectionOf(report, 'answers-open'));
     expect(open).toContainEqual(['What do you do with this product?', 'Not sure']);
     expect(open).toContainEqual(['How long is the product supported?', 'Not answered']);
+  });
+});
+
+describe('the report of copied answers', () => {
+  const assessment = assess(exampleRuleset, MAKER_ANSWERS, ON);
+  const product = { name: 'Speaker', version: '3' };
+  const looked = [{ question: 'role' }, { question: 'verified', route: 'air' }];
+  const remarks = confirmed(toBeConfirmed(MAKER_ANSWERS, {}), looked);
+  const copiedFrom = { name: 'Speaker', version: '2' };
+  const report = buildReport(exampleRuleset, assessment, { product, remarks, copiedFrom });
+
+  it('says in the summary how many nobody has looked at', () => {
+    expect(spansIn(sectionOf(report, 'summary')).map(({ text }) => text)).toContain(
+      '6 answers were copied from Speaker 2 and are still to be confirmed. They count as they stand.',
+    );
+  });
+
+  it('marks each of these among the answers, and no other', () => {
+    const rows = rowsOf(sectionOf(report, 'answers-product'));
+    expect(rows).toContainEqual([
+      'What do you do with this product?',
+      'We make it and sell it under our own name',
+    ]);
+    const all = everySection([sectionOf(report, 'answers')]).flatMap(rowsOf);
+    expect(all.filter(([, answer]) => answer?.endsWith(' (to be confirmed)'))).toHaveLength(6);
+    expect(all).toHaveLength(9);
+  });
+
+  it('does not speak of confirming once all have been looked at', () => {
+    const plain = buildReport(exampleRuleset, assessment, { product, remarks: {}, copiedFrom });
+    expect(renderText(plain)).not.toMatch(/confirmed/);
   });
 });
 

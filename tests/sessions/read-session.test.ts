@@ -77,6 +77,13 @@ describe('reading a stored record', () => {
     expect(readSession('a', { ...whole, ...more })).toEqual({ kind: 'damaged', id: 'a', problem });
   });
 
+  it('gives back what a session was copied from', () => {
+    const stored = { ...whole, copiedFrom: { name: 'Speaker', version: '1' } };
+    expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
+    const nameless = { ...whole, copiedFrom: { version: '1' } };
+    expect(readSession('a', nameless)).toEqual({ kind: 'session', session: whole });
+  });
+
   it('tells a later format from a damaged record', () => {
     expect(readSession('a', { format: 3 })).toEqual({ kind: 'newer', id: 'a', format: 3 });
   });

@@ -1,5 +1,6 @@
 /** What every repository must do, whatever it keeps sessions in. */
 import { describe, expect, it } from 'vitest';
+import { NO_REMARK } from '#engine/remark.ts';
 import { SessionNotKept, type SessionRepository } from '#sessions/repository.ts';
 import { SESSION_FORMAT, type Session } from '#sessions/session.ts';
 
@@ -35,6 +36,18 @@ export function describeRepository(
       const { repository } = await open();
       await repository.add(session('a'));
       expect(await repository.read('a')).toEqual({ kind: 'session', session: session('a') });
+    });
+
+    it('gives back a copy with its marks, its notes and where it came from', async () => {
+      const { repository } = await open();
+      const copy = {
+        ...session('b'),
+        answers: { colour: 'red', lock: { usb: 'no' } },
+        remarks: { 'lock.usb': { ...NO_REMARK, note: 'As built', isToBeConfirmed: true } },
+        copiedFrom: { name: 'Speaker', version: '2.0' },
+      };
+      await repository.add(copy);
+      expect(await repository.read('b')).toEqual({ kind: 'session', session: copy });
     });
 
     it('knows nothing under an id that was never used', async () => {

@@ -156,3 +156,130 @@ describe('what is done to answers', () => {
     expect(remarks).toEqual({});
   });
 });
+
+describe('a copy', () => {
+  const usb = { question: 'lock', route: 'usb' };
+  const evidence = {
+    kind: 'test',
+    title: 'Log',
+    where: 'log.txt',
+    on: '2026-11-23',
+    productVersion: '2',
+  } as const;
+
+  /** A session with two answers, one of them with a note and evidence, and a step to undo. */
+  async function answered() {
+    const opened = open();
+    const { id } = await opened.state().create({ name: 'Speaker', version: '2' }, 'r1');
+    await opened.state().savePage(id, {
+      changes: [
+        { question: 'q', answer: 'yes' },
+        { ...usb, answer: 'no' },
+      ],
+      rulesetVersion: 'r1',
+      lastPage: 'second',
+    });
+    const noted = { note: 'As built', whoCouldTell: '', evidence: [evidence] };
+    await opened.state().keepNoted(id, usb, noted);
+    opened.pass(1000);
+    return { ...opened, id };
+  }
+
+  it('has the same answers, each to be confirmed, with what was noted beside them', async () => {
+    const { state, records, id } = await answered();
+    const copy = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
+    expect(copy).toEqual({
+      ...session('session-2'),
+      product: { name: 'Speaker', version: '3' },
+      rulesetVersion: 'r2',
+      answers: { q: 'yes', lock: { usb: 'no' } },
+      remarks: {
+        q: { ...NO_REMARK, isToBeConfirmed: true },
+        'lock.usb': {
+          ...NO_REMARK,
+          note: 'As built',
+          evidence: [evidence],
+          isToBeConfirmed: true,
+        },
+      },
+      copiedFrom: { name: 'Speaker', version: '2' },
+      createdAt: '2026-11-24T10:00:01.000Z',
+      changedAt: '2026-11-24T10:00:01.000Z',
+    });
+    expect(records.get('session-2')).toEqual(copy);
+    expect(state().sessions.map(idOf)).toEqual(['session-2', id]);
+  });
+
+  it('leaves the one it was made of alone, then and later', async () => {
+    const { state, records, id } = await answered();
+    const before = structuredClone(records.get(id));
+    const copy = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
+    await state().savePage(copy.id, {
+      changes: [{ question: 'q', answer: 'no' }],
+      rulesetVersion: 'r2',
+    });
+    expect(records.get(id)).toEqual(before);
+  });
+
+  it('is made of what is stored, and not of what this tab last saw', async () => {
+    const { state, records, id } = await answered();
+    records.set(id, { ...session(id), answers: { q: 'changed elsewhere' } });
+    const copy = await state().copy(id, { name: 'Next', version: '' }, 'r2');
+    expect(copy.answers).toEqual({ q: 'changed elsewhere' });
+  });
+
+  it.each([
+    ['is gone', undefined, /no longer in this browser/],
+    ['cannot be read', { id: 'a', format: 99 }, /later version/],
+  ])('is refused of a session that %s', async (_what, record, problem) => {
+    const { state, records } = open(new Map(record === undefined ? [] : [['a', record]]));
+    await state().load();
+    const copying = state().copy('a', { name: 'Next', version: '' }, 'r1');
+    await expect(copying).rejects.toThrow(problem);
+    expect(records.has('session-1')).toBe(false);
+  });
+
+  it('is confirmed page by page, and a mark once gone does not come back', async () => {
+    const { state, id } = await answered();
+    const { id: copy } = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
+    const after = await state().savePage(copy, {
+      changes: [{ ...usb, answer: 'yes' }],
+      rulesetVersion: 'r2',
+    });
+    expect(after.remarks).toEqual({
+      q: { ...NO_REMARK, isToBeConfirmed: true },
+      'lock.usb': { ...NO_REMARK, note: 'As built', evidence: [evidence] },
+    });
+    const { remarks, answers } = await state().undo(copy);
+    expect(answers).toEqual({ q: 'yes', lock: { usb: 'no' } });
+    expect(remarks).toEqual(after.remarks);
+  });
+
+  it('keeps its mark when something is noted beside it', async () => {
+    const { state, id } = await answered();
+    const { id: copy } = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
+    const noted = { note: 'Still so', whoCouldTell: '', evidence: [] };
+    const { remarks } = await state().keepNoted(copy, usb, noted);
+    expect(remarks['lock.usb']).toEqual({ ...noted, isToBeConfirmed: true });
+  });
+});
+
+describe('a session begun from a template', () => {
+  it('has its answers, each to be confirmed, and says where they came from', async () => {
+    const { state } = open();
+    const begun = await state().createFrom({ name: 'Camera', version: '' }, 'r1', {
+      answers: { q: 'yes' },
+      remarks: {},
+      copiedFrom: { name: 'Doorstep camera', version: '4' },
+    });
+    expect(begun).toMatchObject({
+      product: { name: 'Camera', version: '' },
+      answers: { q: 'yes' },
+      remarks: { q: { ...NO_REMARK, isToBeConfirmed: true } },
+      copiedFrom: { name: 'Doorstep camera', version: '4' },
+      done: [],
+      undone: [],
+      revision: 1,
+    });
+  });
+});

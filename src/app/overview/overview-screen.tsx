@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
-import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { resultAddress } from '#app/addresses.ts';
+import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
-import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
+import { nextPage, progressOf } from '#questionnaire/progress.ts';
 import { counted, productName } from '#report/wording.ts';
 import { TaskList } from './task-list.tsx';
 
@@ -13,7 +14,7 @@ export function OverviewScreen() {
   const ruleset = useRuleset();
   const { session, pages } = useWorkspace();
   const { answered, open, notSure, pages: asked } = progressOf(pages);
-  const next = firstOpenPage(pages);
+  const next = nextPage(pages, session.remarks);
   return (
     <Screen title="All pages" context={productName(session.product)} above={<SessionBar />}>
       <p>
@@ -21,11 +22,7 @@ export function OverviewScreen() {
         {ruleset.pages.length - asked} not needed by your answers.
       </p>
       <div className="actions">
-        {next !== undefined && (
-          <Link href={questionAddress(session.id, next)} className="button primary">
-            Go on with the questions
-          </Link>
-        )}
+        <GoOnLink className="button primary" />
         <Link href={resultAddress(session.id)}>
           See the result{next !== undefined && ' so far'}
         </Link>

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { questionAddress } from '#app/addresses.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import type { JourneyPage } from '#questionnaire/progress.ts';
-import { counted } from '#report/wording.ts';
+import { slotsToConfirm, type JourneyPage } from '#questionnaire/progress.ts';
+import { counted, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { Section } from '#ruleset/types.ts';
 
 /** All pages by section, each with its state and the way to it. What is not needed is counted, and not hidden. */
@@ -50,6 +50,9 @@ function PageTask({ current }: { readonly current: JourneyPage }) {
   return (
     <li className="task">
       <Link href={questionAddress(session.id, page.id)}>{page.title}</Link>
+      {slotsToConfirm([current], session.remarks).length > 0 && (
+        <span className="to-confirm">{TO_BE_CONFIRMED}</span>
+      )}
       <span className="state" data-state={state === 'answered' ? 'answered' : 'open'}>
         {STATES[state]}
       </span>

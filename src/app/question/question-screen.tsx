@@ -3,6 +3,7 @@ import { Disclosure } from '#app/controls/disclosure.tsx';
 import { KeyboardMode } from '#app/keys/keyboard-mode.tsx';
 import { TaskList } from '#app/overview/task-list.tsx';
 import { Screen } from '#app/shell/screen.tsx';
+import { CopiedNotice } from '#app/session/copied-notice.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { productName } from '#report/wording.ts';
@@ -33,6 +34,7 @@ export function QuestionScreen({ id }: { readonly id: PageId }) {
         </>
       }
     >
+      <CopiedNotice slots={current.slots} />
       <p className="why">{current.page.why}</p>
       <QuestionForm current={current} />
       <Disclosure summary="Jump to another page">

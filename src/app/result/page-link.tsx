@@ -12,12 +12,12 @@ interface PageLinkProps {
   readonly children: string;
 }
 
-/** Leads from the result to the page where a question is answered, and after that back. */
+/** Leads from the result to the page where a question is answered, and after that back; nowhere if it is only read. */
 export function PageLink({ slot, from, children }: PageLinkProps) {
   const ruleset = useRuleset();
-  const { session, comeBackTo } = useWorkspace();
+  const { session, isReadOnly, comeBackTo } = useWorkspace();
   const page = ruleset.questions[slot.question]?.page;
-  if (page === undefined) return null;
+  if (page === undefined || isReadOnly) return null;
   return (
     <Link
       href={questionAddress(session.id, page)}

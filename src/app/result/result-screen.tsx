@@ -1,14 +1,21 @@
 import { Link } from 'wouter';
-import { questionAddress, reviewAddress } from '#app/addresses.ts';
+import { reviewAddress } from '#app/addresses.ts';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
+import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { firstOpenPage, firstPass, isFirstResult, progressOf } from '#questionnaire/progress.ts';
+import {
+  firstOpenPage,
+  firstPass,
+  isFirstResult,
+  progressOf,
+  slotsToConfirm,
+} from '#questionnaire/progress.ts';
 import { urgencyGroups } from '#report/urgency.ts';
-import { counted, longDate, productName } from '#report/wording.ts';
+import { counted, longDate, productName, toBeConfirmedText } from '#report/wording.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
 import { ReportDownload } from './report-download.tsx';
 import { UrgencySection } from './urgency-section.tsx';
@@ -33,6 +40,7 @@ export function ResultScreen() {
       <NothingApplies />
       <p className="muted">{scope}</p>
       <StillOpen />
+      <StillToConfirm />
       <ReportDownload />
       {groups.map((group) => (
         <UrgencySection key={group.id} group={group} />
@@ -81,7 +89,20 @@ function StillOpen() {
         {counted(progressOf(pages).open, 'page')} of questions still open, so this is the result so
         far. What is not answered never counts as met.
       </p>
-      <Link href={questionAddress(session.id, open)}>Go on with the questions</Link>
+      <GoOnLink />
+    </div>
+  );
+}
+
+/** While a page is open, the way on stands there. */
+function StillToConfirm() {
+  const { session, pages } = useWorkspace();
+  const number = slotsToConfirm(pages, session.remarks).length;
+  if (number === 0) return null;
+  return (
+    <div className="notice">
+      <p>{toBeConfirmedText(number, session.copiedFrom)}</p>
+      {firstOpenPage(pages) === undefined && <GoOnLink />}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { isToBeConfirmed } from '#engine/confirming.ts';
 import { remarkOn } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import { answerText, slotLabel } from '#report/wording.ts';
+import { answerText, slotLabel, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
 
 interface AnswerRowProps {
@@ -26,6 +27,9 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
       <dt>{label}</dt>
       <dd className={given === undefined ? 'muted' : undefined}>
         {given === undefined ? 'Not answered yet' : answerText(ruleset, slot, given.answer)}
+        {isToBeConfirmed(session.remarks, slot) && (
+          <span className="to-confirm">{TO_BE_CONFIRMED}</span>
+        )}
         <RemarkShown remark={remarkOn(session.remarks, slot)} />
       </dd>
       <dd className="answer-change">

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { resultAddress } from '#app/addresses.ts';
 import { ContradictionsInReview } from '#app/contradictions/contradictions-in-review.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
+import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { firstOpenPage, progressOf } from '#questionnaire/progress.ts';
+import { nextPage, progressOf } from '#questionnaire/progress.ts';
 import { counted, productName } from '#report/wording.ts';
 import { FilterField } from './filter-field.tsx';
 import { passes, type ReviewFilter } from './review-filter.ts';
@@ -63,14 +64,11 @@ export function ReviewScreen() {
 function NextStep() {
   const { session, pages, send } = useWorkspace();
   const [, navigate] = useLocation();
-  const open = firstOpenPage(pages);
   const result = resultAddress(session.id);
-  if (open !== undefined) {
+  if (nextPage(pages, session.remarks) !== undefined) {
     return (
       <div className="actions">
-        <Link href={questionAddress(session.id, open)} className="button primary">
-          Go on with the questions
-        </Link>
+        <GoOnLink className="button primary" />
         <Link href={result}>See the result so far</Link>
       </div>
     );

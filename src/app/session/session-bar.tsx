@@ -8,13 +8,15 @@ import {
 } from '#app/addresses.ts';
 import { localTime } from '#app/shell/calendar.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
-import { productName } from '#report/wording.ts';
+import { slotsToConfirm } from '#questionnaire/progress.ts';
+import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
 import { StepButtons } from './step-buttons.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
 export function SessionBar() {
-  const { session, saving, assessment } = useWorkspace();
+  const { session, saving, pages, assessment } = useWorkspace();
+  const toConfirm = slotsToConfirm(pages, session.remarks).length;
   const notSure = assessment.counted.filter(({ answer }) => answer === NOT_SURE).length;
   return (
     <div className="session-bar">
@@ -25,6 +27,11 @@ export function SessionBar() {
             ? 'not saved'
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>
+        {toConfirm > 0 && (
+          <span className="to-confirm">
+            {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
+          </span>
+        )}
       </p>
       <StepButtons />
       <nav aria-label="This product">

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
-import { placeAddress, QUESTION_ROUTE, resultAddress } from '#app/addresses.ts';
+import { QUESTION_ROUTE, resultAddress } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -17,7 +17,7 @@ import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
-import { continuesAt } from './continues-at.ts';
+import { goesOnAt } from './continues-at.ts';
 import { isEdit, outcomeChanges, type OutcomeChange } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
@@ -73,11 +73,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     // Whoever has left meanwhile stays where they are.
     if (!isHere.current) return true;
     announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
+    const asked = journey(ruleset, assess(ruleset, after.answers, today));
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
-      const { lastPage: _last, ...stored } = after;
-      const asked = journey(ruleset, assess(ruleset, after.answers, today));
-      onReopen(continuesAt(stored, asked));
+      onReopen(goesOnAt(after, asked, { kind: 'complete' }));
       return true;
     }
     // Tried again from the answers or the result: there is no page to go on from.
@@ -85,7 +84,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const back = origin.current;
     origin.current = undefined;
     leaveArrival(back?.target);
-    navigate(back?.address ?? goTo ?? placeAddress(id, place));
+    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place));
     return true;
   }
 
@@ -108,6 +107,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     assessment,
     pages,
     saving,
+    isReadOnly: false,
     steps,
     turned,
     forgetTurned: () => setTurned([]),

@@ -19,6 +19,8 @@ export interface Workspace {
   /** The pages that are asked. */
   readonly pages: readonly JourneyPage[];
   readonly saving: Saving;
+  /** Shown to be read: there is nothing to change, and no page to go to. */
+  readonly isReadOnly: boolean;
   readonly steps: Steps;
   /** What the last edit has turned; empty once something else is submitted, or it has been taken note of. */
   readonly turned: readonly OutcomeChange[];

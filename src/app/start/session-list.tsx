@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
+import { EXAMPLES } from '#app/addresses.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { counted } from '#report/wording.ts';
 import type { SessionId } from '#sessions/session.ts';
@@ -26,7 +28,7 @@ export function SessionList() {
   const unreadable = entries.filter((entry) => entry.kind !== 'session');
   const isLong = sessions.length > FEW;
   const shown = arrange(sessions, isLong ? search : '', sorting);
-  if (entries.length === 0) return null;
+  if (entries.length === 0) return <NoProducts />;
   return (
     <section aria-labelledby={LIST_HEADING} className="products">
       <h2 id={LIST_HEADING} tabIndex={-1}>
@@ -74,5 +76,14 @@ export function SessionList() {
         ))}
       </ul>
     </section>
+  );
+}
+
+function NoProducts() {
+  return (
+    <p>
+      You have no products here yet. If you would rather look first,{' '}
+      <Link href={EXAMPLES}>open a worked example</Link>: each can be the start of your own.
+    </p>
   );
 }

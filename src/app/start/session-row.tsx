@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
-import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useFocusBack } from '#app/shell/focus-back.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -9,11 +8,12 @@ import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
 import { continuesAt } from '#app/session/continues-at.ts';
 import { assess } from '#engine/assess.ts';
-import { firstOpenPage, journey } from '#questionnaire/progress.ts';
-import { productName } from '#report/wording.ts';
+import { journey, nextPage, slotsToConfirm } from '#questionnaire/progress.ts';
+import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
 import type { Session } from '#sessions/session.ts';
 import { ChangedWhen } from './changed-when.tsx';
-import { ProductForm } from './product-form.tsx';
+import { CopyForm } from './copy-form.tsx';
+import { RenameForm } from './rename-form.tsx';
 import { ShortCounts } from './short-counts.tsx';
 
 interface SessionRowProps {
@@ -21,19 +21,23 @@ interface SessionRowProps {
   readonly onDeleted: (session: Session) => void;
 }
 
+/** What is being filled in, in place of the row's actions. */
+type Filling = 'nothing' | 'name' | 'copy';
+
 /** One product in the list: how it stands, and what can be done with it. */
 export function SessionRow({ session, onDeleted }: SessionRowProps) {
   const ruleset = useRuleset();
   const today = useToday();
-  const store = useSessionsStore();
-  const announce = useAnnounce();
-  const [isRenaming, setIsRenaming] = useState(false);
-  const renamer = useFocusBack(isRenaming);
-  const { id, answers, product } = session;
+  const [filling, setFilling] = useState<Filling>('nothing');
+  const renamer = useFocusBack(filling === 'name');
+  const copier = useFocusBack(filling === 'copy');
+  const { id, answers, remarks } = session;
   const assessment = useMemo(() => assess(ruleset, answers, today), [ruleset, answers, today]);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
-  const name = productName(product);
-  const isOpen = firstOpenPage(pages) !== undefined;
+  const name = productName(session.product);
+  const isOpen = nextPage(pages, remarks) !== undefined;
+  const toConfirm = slotsToConfirm(pages, remarks).length;
+  const close = (): void => setFilling('nothing');
   return (
     <li className="card session-row">
       <h3>{name}</h3>
@@ -41,19 +45,14 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
         <ChangedWhen moment={session.changedAt} />
       </p>
       <ShortCounts assessment={assessment} />
-      {isRenaming ? (
-        <ProductForm
-          id={`rename-${id}`}
-          product={product}
-          submit="Rename"
-          onSubmit={async (renamed) => {
-            await store.getState().rename(id, renamed);
-            setIsRenaming(false);
-            announce(`Renamed to ${productName(renamed)}.`);
-          }}
-          onCancel={() => setIsRenaming(false)}
-        />
-      ) : (
+      {toConfirm > 0 && (
+        <p className="to-confirm">
+          {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
+        </p>
+      )}
+      {filling === 'name' && <RenameForm session={session} onClose={close} />}
+      {filling === 'copy' && <CopyForm session={session} onClose={close} />}
+      {filling === 'nothing' && (
         <div className="actions">
           {isOpen && (
             <Link href={continuesAt(session, pages)} className="button">
@@ -67,9 +66,17 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
             ref={renamer}
             type="button"
             className="link-button"
-            onClick={() => setIsRenaming(true)}
+            onClick={() => setFilling('name')}
           >
             Rename<span className="visually-hidden"> {name}</span>
+          </button>
+          <button
+            ref={copier}
+            type="button"
+            className="link-button"
+            onClick={() => setFilling('copy')}
+          >
+            Copy<span className="visually-hidden"> {name}</span>
           </button>
           <DeleteButton session={session} onDeleted={onDeleted} />
         </div>

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { EXAMPLES } from '#app/addresses.ts';
 import { Screen } from '#app/shell/screen.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { DatesInForce } from './dates-in-force.tsx';
@@ -17,6 +19,9 @@ export function StartScreen() {
         you.
       </p>
       <StartProduct />
+      <p>
+        <Link href={EXAMPLES}>See worked examples</Link>
+      </p>
       <p className="muted">Everything stays in this browser. No account, no upload.</p>
       <DatesInForce />
       <Sessions />

@@ -1,10 +1,17 @@
 /** The answers: what does not fit among them, those that count, those set aside, and the questions still open. */
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
+import { confirmed, isToBeConfirmed } from '#engine/confirming.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import type { Block, ReportSection, Text } from '#report/model.ts';
-import { answerText, NOT_SURE_WORDS, slotLabel } from '#report/wording.ts';
+import type { Block, Report, ReportSection, Text } from '#report/model.ts';
+import {
+  answerText,
+  NOT_SURE_WORDS,
+  slotLabel,
+  toBeConfirmedText,
+  TO_BE_CONFIRMED,
+} from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { remarkSpans } from './answered.ts';
 import { contradictionsPart } from './contradictions-part.ts';
@@ -49,6 +56,16 @@ export function answersInShort({ wanted, unanswered, counted }: Assessment): str
   return unsure === 0 ? answered : `${answered}, ${unsure} of them with “${NOT_SURE_WORDS}”`;
 }
 
+/** How many of the answers nobody has looked at since they were copied; nothing if there is none. */
+export function stillToConfirm(
+  { counted }: Assessment,
+  remarks: Remarks,
+  copiedFrom?: Report['product'],
+): readonly Block[] {
+  const number = counted.filter((given) => isToBeConfirmed(remarks, given)).length;
+  return number === 0 ? [] : [{ kind: 'paragraph', text: toBeConfirmedText(number, copiedFrom) }];
+}
+
 type Part = Pick<ReportSection, 'id' | 'heading' | 'blocks'>;
 
 function countedParts(
@@ -82,6 +99,7 @@ function answersTable(
       slotLabel(ruleset, one),
       [
         { text: answerText(ruleset, one, one.answer), strong: true },
+        ...(isToBeConfirmed(remarks, one) ? [{ text: ` (${TO_BE_CONFIRMED})` }] : []),
         ...remarkSpans(remarkOn(remarks, one)),
       ],
     ]),
@@ -114,7 +132,13 @@ function setAside(
       heading: 'Answers set aside',
       blocks: [
         { kind: 'paragraph', text },
-        answersTable(ruleset, dormant, 'set aside, kept but not counted', remarks),
+        // What counts for nothing need not be confirmed.
+        answersTable(
+          ruleset,
+          dormant,
+          'set aside, kept but not counted',
+          confirmed(remarks, dormant),
+        ),
       ],
     },
   ];

@@ -21,11 +21,16 @@ import { openState } from './answered.ts';
 import { contradictionsInShort } from './contradictions-part.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
-/** Writes the summary of an assessment whose obligations have been grouped by urgency. */
+/**
+ * Writes the summary of an assessment whose obligations have been grouped by urgency.
+ *
+ * @param reserves what has to be known of the answers before anything else.
+ */
 export function summarySection(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
+  reserves: readonly Block[],
 ): ReportSection {
   const urgent = groups.filter(({ id }) => id === 'now' || id === 'later');
   return {
@@ -34,6 +39,7 @@ export function summarySection(
     newPage: true,
     blocks: [
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
+      ...reserves,
       countsTable(assessment),
       ...contradictionsInShort(assessment),
     ],

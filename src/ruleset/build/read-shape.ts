@@ -6,7 +6,7 @@ import type { RulesFile } from './read.ts';
 
 /** The file's content as its shape gives it; undefined if it does not fit, with every mistake told. */
 export function readShape<Output>(
-  { root, isBroken }: RulesFile,
+  { root, isBroken }: Pick<RulesFile, 'root' | 'isBroken'>,
   shape: v.GenericSchema<unknown, Output>,
 ): Output | undefined {
   if (isBroken) return undefined;
