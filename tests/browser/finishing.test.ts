@@ -2,7 +2,7 @@ import ruleset from 'virtual:ruleset';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readProfiles } from '../rules/profiles.ts';
-import { answerUntil, fillIn, pageShown, resultShown, startProduct, submit } from './journey.ts';
+import { fillIn, openStored, pageShown, resultShown, startProduct, submit } from './journey.ts';
 import { heading, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -64,9 +64,7 @@ describe('the keyboard mode', () => {
 describe('a change that turns outcomes', () => {
   it('is told, can be undone and done again, five pages back, and every later answer is kept', async () => {
     const page = await visit();
-    await startProduct(page, { name: 'Speaker' });
-    await answerUntil(page, answers);
-    await page.getByRole('button', { name: 'See the result' }).first().click();
+    await openStored(page, answers, 'result');
     const before = await resultShown(page);
     await page.getByRole('link', { name: 'Pages', exact: true }).click();
     await page.getByRole('link', { name: 'Who checks an update before it is installed?' }).click();

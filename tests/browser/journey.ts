@@ -3,6 +3,7 @@ import ruleset from 'virtual:ruleset';
 import type { Page } from 'playwright-core';
 import type { Answers } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
+import { SESSION_FORMAT } from '#sessions/session.ts';
 
 export interface NamedProduct {
   readonly name: string;
@@ -110,4 +111,41 @@ function answerTo(answers: Answers, field: string): string | number | readonly s
 
 function isList(answer: object): answer is readonly string[] {
   return Array.isArray(answer);
+}
+
+/** Puts a session with these answers into storage past the screens, and opens it at a place below its address. */
+export async function openStored(page: Page, answers: Answers, place: string): Promise<void> {
+  const moment = '2026-11-24T10:00:00.000Z';
+  const record = {
+    format: SESSION_FORMAT,
+    id: 'stored',
+    product: { name: 'Lock with aNameThatIsFarTooLongToBreakAnywhereAtAll', version: '10' },
+    rulesetVersion: ruleset.version,
+    answers,
+    remarks: {},
+    done: [],
+    undone: [],
+    createdAt: moment,
+    changedAt: moment,
+    revision: 1,
+  };
+  await page.evaluate(
+    (put) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cra-update-checklist');
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('sessions', 'readwrite');
+          transaction.objectStore('sessions').put(put);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    record,
+  );
+  await page.goto(`${page.url().replace(/#.*$/, '')}#/sessions/stored/${place}`);
+  await page.reload();
+  await page.locator('.session-bar').waitFor();
 }

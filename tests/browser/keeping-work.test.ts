@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { readProfiles } from '../rules/profiles.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { answerUntil, fillIn, startProduct, submit } from './journey.ts';
+import { answerUntil, fillIn, openStored, startProduct, submit } from './journey.ts';
 import { address, heading, newProfile, openTab, useBrowser, visit, watch } from './visit.ts';
 
 useBrowser();
@@ -168,8 +168,7 @@ describe("the browser's own buttons", () => {
 describe('a change of an early answer', () => {
   it('keeps the later ones, sets them aside where they are no longer asked, and brings them back', async () => {
     const page = await visit();
-    await startProduct(page, { name: 'Lock' });
-    await answerUntil(page, answers);
+    await openStored(page, answers, 'review');
     const [before] = await stored(page);
     const role = page.locator(`.answer-change a[href$="/${first}"]`);
 
@@ -237,9 +236,7 @@ describe('what is filled in and not submitted', () => {
 describe('a change that sets out from elsewhere', () => {
   it('leads back to the card of the result, and to the row of the review', async () => {
     const page = await visit();
-    await startProduct(page, { name: 'Lock' });
-    await answerUntil(page, answers);
-    await page.getByRole('button', { name: 'See the result' }).first().click();
+    await openStored(page, answers, 'result');
     const card = page.locator('#obligation-updates-possible');
     await card.locator('summary').click();
     await card.getByRole('link', { name: 'Change' }).first().click();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
+import { assess } from '#engine/assess.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type { AnswerByRoute, Answers } from '#engine/assessment.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
@@ -12,15 +13,26 @@ import {
   progressOf,
 } from '#questionnaire/progress.ts';
 import ruleset from 'virtual:ruleset';
+import type { Ruleset } from '#ruleset/types.ts';
 import { anyAnswers } from '../rules/any-answers.ts';
 
+const ON = '2026-11-23';
+
+/** What is asked follows from questions and facts alone; without the rest a walk takes a tenth of the time. */
+const asking: Ruleset = { ...ruleset, obligations: [], contradictions: [] };
+
 function start(answers: Answers = {}) {
-  return createActor(questionnaireMachine(ruleset), {
-    input: { answers, on: '2026-11-23' },
+  return createActor(questionnaireMachine(asking), {
+    input: { answers, on: ON },
   }).start();
 }
 
 type Actor = ReturnType<typeof start>;
+
+/** What the answers that the machine holds come to under all the rules. */
+function outcomes(actor: Actor) {
+  return assess(ruleset, actor.getSnapshot().context.answers, ON).obligations;
+}
 
 function page(actor: Actor): string | undefined {
   const place = placeOf(actor.getSnapshot());
@@ -111,13 +123,10 @@ describe('the questionnaire', () => {
           answerNext(actor, answers);
         }
         expect(placeOf(actor.getSnapshot()).kind).toBe('review');
-        const { obligations, wanted, counted } =
-          answerAll(answers).getSnapshot().context.assessment;
-        expect(actor.getSnapshot().context.assessment).toMatchObject({
-          obligations,
-          wanted,
-          counted,
-        });
+        const inOrder = answerAll(answers).getSnapshot().context;
+        const { wanted, counted } = inOrder.assessment;
+        expect(actor.getSnapshot().context.assessment).toMatchObject({ wanted, counted });
+        expect(outcomes(actor)).toEqual(assess(ruleset, inOrder.answers, ON).obligations);
       }),
       { numRuns: 20 },
     );
@@ -127,7 +136,7 @@ describe('the questionnaire', () => {
     fc.assert(
       fc.property(anyAnswers(ruleset), (answers) => {
         const actor = answerAll(answers);
-        const { answers: before, assessment } = actor.getSnapshot().context;
+        const { answers: before } = actor.getSnapshot().context;
         const [first] = ruleset.pages;
         const [question] = first?.questions ?? [];
         if (first === undefined || question === undefined) throw new Error('no page');
@@ -142,7 +151,7 @@ describe('the questionnaire', () => {
           page: first.id,
           answers: own === undefined ? {} : { [question]: own },
         });
-        expect(actor.getSnapshot().context.assessment.obligations).toEqual(assessment.obligations);
+        expect(outcomes(actor)).toEqual(assess(ruleset, before, ON).obligations);
       }),
       { numRuns: 20 },
     );
@@ -233,7 +242,7 @@ describe('the first pass', () => {
         expect(asked.length).toBeLessThanOrEqual(12);
         expect(new Set(asked).size).toBe(asked.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,7 +1,7 @@
 import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
 import { placeOf, type Place } from '#questionnaire/machine.ts';
-import { explore, pagesAsAsked, type Snapshot } from './forward-paths.ts';
+import { explore, type Snapshot } from './forward-paths.ts';
 
 const steps = explore(ruleset).map(({ from, to }) => ({
   from: placeOf(from),
@@ -9,11 +9,13 @@ const steps = explore(ruleset).map(({ from, to }) => ({
   after: to,
 }));
 
+const order = ruleset.pages.map(({ id }) => id);
+
 /** How far along the questionnaire a place is. */
 function distance(place: Place): number {
   switch (place.kind) {
     case 'page':
-      return pagesAsAsked(ruleset).findIndex(({ id }) => id === place.page);
+      return order.indexOf(place.page);
     case 'review':
       return ruleset.pages.length;
     case 'complete':
