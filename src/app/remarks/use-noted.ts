@@ -7,7 +7,7 @@ import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { remarkOn, type Noted } from '#engine/remark.ts';
-import { slotKey } from '#engine/slots.ts';
+import { flushNote, noteKey, type WaitingNote } from './flush-noted.ts';
 
 /** Milliseconds without a stroke after which it is stored. */
 const PAUSE = 600;
@@ -23,10 +23,11 @@ export function useNoted(slot: AnswerSlot): BeingNoted {
   const { session } = useWorkspace();
   const store = useSessionsStore();
   const drafts = useDrafts();
-  const key = `${session.id}/noted/${slotKey(slot)}`;
+  const key = noteKey(session.id, slot);
   const [noted, setNoted] = useState<Noted>(() => {
     const { note, whoCouldTell, evidence } = remarkOn(session.remarks, slot);
-    return (drafts.get(key) as Noted | undefined) ?? { note, whoCouldTell, evidence };
+    const waiting = drafts.get(key) as WaitingNote | undefined;
+    return waiting?.noted ?? { note, whoCouldTell, evidence };
   });
   const [failure, setFailure] = useState<string>();
   const [isUnsaved, setIsUnsaved] = useState(() => drafts.has(key));
@@ -36,28 +37,20 @@ export function useNoted(slot: AnswerSlot): BeingNoted {
 
   const flush = useCallback((): void => {
     clearTimeout(timer.current);
-    const kept = drafts.get(key);
-    if (kept === undefined) return;
     const place = route === undefined ? { question } : { question, route };
-    store
-      .getState()
-      .keepNoted(id, place, kept as unknown as Noted)
-      .then(
-        () => {
-          setFailure(undefined);
-          // What was written meanwhile waits for its own turn.
-          if (drafts.get(key) !== kept) return;
-          drafts.delete(key);
-          setIsUnsaved(false);
-        },
-        (cause: unknown) => setFailure(failedMessage(cause)),
-      );
+    flushNote(drafts, store, id, place).then(
+      () => {
+        setFailure(undefined);
+        setIsUnsaved(drafts.has(key));
+      },
+      (cause: unknown) => setFailure(failedMessage(cause)),
+    );
   }, [drafts, key, id, question, route, store]);
 
   const change = (next: Noted): void => {
     setNoted(next);
     setIsUnsaved(true);
-    drafts.set(key, { ...next });
+    drafts.set(key, { slot, noted: next });
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
   };
