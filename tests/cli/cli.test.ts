@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ruleset from 'virtual:ruleset';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRecord } from '#engine/answers.ts';
 import { PROFILES, readProfiles } from '../rules/profiles.ts';
 
@@ -20,6 +20,7 @@ interface Found {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'cra checklist '));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command line as a user does, in a process of its own, from another folder. */
 function cli(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
