@@ -1,20 +1,14 @@
 // npm run --silent cli -- …: the checklist from a terminal. Builds when the sources have changed, then runs at once.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildForNode } from './build-for-node.mjs';
 import { buildIfStale } from './fresh.mjs';
 import { makeReady, root, stop } from './ready.mjs';
 
 makeReady();
-await buildIfStale('dist-cli', async (outDir) => {
-  const { build } = await import('vite');
-  await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    publicDir: false,
-    build: { ssr: join(root, 'src/cli/main.ts'), outDir, emptyOutDir: true, minify: false },
-  });
-}).catch((error) => stop(`The command line could not be built.\n${error.message}`));
+await buildIfStale('dist-cli', (outDir) => buildForNode('src/cli/main.ts', outDir)).catch((error) =>
+  stop(`The command line could not be built.\n${error.message}`),
+);
 
 // npm runs scripts from the project's folder; file names are meant from where the user stands.
 const from = process.env.INIT_CWD ?? process.cwd();

@@ -9,7 +9,7 @@ import type { Reason, Ruleset } from '#ruleset/types.ts';
 import { needsWork } from './wording.ts';
 
 /** The format of the JSON; counts up when a reader would have to change. */
-export const JSON_FORMAT = 1;
+const JSON_FORMAT = 1;
 
 export interface JsonProduct {
   readonly name: string;

@@ -61,7 +61,7 @@ export const BASIS_WORDS: BasisWord = {
   inference: 'our reading',
 };
 
-export const APPLICABILITY_WORDS: Readonly<Record<Applicability, string>> = {
+const APPLICABILITY_WORDS: Readonly<Record<Applicability, string>> = {
   applies: 'Applies',
   depends: 'May apply',
   'does-not-apply': 'Does not apply',

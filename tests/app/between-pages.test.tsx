@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
+import { isWarnedOf } from './closing.ts';
 import { called } from './called.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
@@ -20,11 +21,6 @@ async function openPage(page: string, answers: Answers = { role: 'maker' }) {
 }
 
 const pageTitle = (title: string) => screen.findByRole('heading', { level: 1, name: title });
-
-/** Whether the browser would ask before the tab is closed. */
-function isWarnedOf(): boolean {
-  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-}
 
 describe('what is filled in and not submitted', () => {
   it('is said to be unsaved', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { isWarnedOf } from './closing.ts';
 import { catchFiles } from './files.ts';
 import { kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
@@ -31,11 +32,6 @@ async function failToStore() {
 const submit = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Continue' }));
 const retry = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Try again' }));
 const nextPage = () => screen.findByRole('heading', { level: 1, name: 'The buyer' });
-
-/** Whether the browser would ask before the tab is closed. */
-function isWarnedOf(): boolean {
-  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-}
 
 describe('a page that takes long to store', () => {
   it('says so, keeps standing, and goes on once it is stored', async () => {

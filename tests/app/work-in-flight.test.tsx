@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { isWarnedOf } from './closing.ts';
 import { called } from './called.ts';
 import { kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
@@ -116,8 +117,6 @@ describe('work that is under way or has failed', () => {
 
   it('warns before the tab is closed while it is tried again', async () => {
     const { user, fail, mend, hold } = await onReadyPage();
-    const isWarnedOf = (): boolean =>
-      !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     fail('change', 'Full.');
     await user.click(button('Continue'));
     await user.click(link('Answers'));

@@ -3,7 +3,7 @@ import ruleset from 'virtual:ruleset';
 import type { Page } from 'playwright-core';
 import type { Answers } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
-import { SESSION_FORMAT } from '#sessions/session.ts';
+import { SESSION_FORMAT, type Session } from '#sessions/session.ts';
 
 export interface NamedProduct {
   readonly name: string;
@@ -116,7 +116,7 @@ function isList(answer: object): answer is readonly string[] {
 /** Puts a session with these answers into storage past the screens, and opens it at a place below its address. */
 export async function openStored(page: Page, answers: Answers, place: string): Promise<void> {
   const moment = '2026-11-24T10:00:00.000Z';
-  const record = {
+  const record: Session = {
     format: SESSION_FORMAT,
     id: 'stored',
     product: { name: 'Lock with aNameThatIsFarTooLongToBreakAnywhereAtAll', version: '10' },
@@ -129,6 +129,17 @@ export async function openStored(page: Page, answers: Answers, place: string): P
     changedAt: moment,
     revision: 1,
   };
+  await putRecord(page, { ...record });
+  await page.goto(`${page.url().replace(/#.*$/, '')}#/sessions/stored/${place}`);
+  await page.reload();
+  await page.locator('.session-bar').waitFor();
+}
+
+/** Puts a record into storage past the application, whatever it is. The application has been opened before. */
+export async function putRecord(
+  page: Page,
+  record: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await page.evaluate(
     (put) =>
       new Promise<void>((resolve, reject) => {
@@ -145,7 +156,4 @@ export async function openStored(page: Page, answers: Answers, place: string): P
       }),
     record,
   );
-  await page.goto(`${page.url().replace(/#.*$/, '')}#/sessions/stored/${place}`);
-  await page.reload();
-  await page.locator('.session-bar').waitFor();
 }

@@ -2,7 +2,7 @@ import ruleset from 'virtual:ruleset';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SESSION_FORMAT } from '#sessions/session.ts';
-import { startProduct } from './journey.ts';
+import { putRecord, startProduct } from './journey.ts';
 import { address, heading, newProfile, useBrowser, visit } from './visit.ts';
 
 useBrowser();
@@ -14,22 +14,7 @@ const lastPage = laterPages.at(-1)?.id ?? '';
 async function withRecord(record: Readonly<Record<string, unknown>>): Promise<Page> {
   const page = await visit();
   await startProduct(page, { name: 'Good neighbour' });
-  await page.evaluate(
-    (put) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('cra-update-checklist');
-        opening.onerror = () => reject(new Error('the database does not open'));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('sessions', 'readwrite');
-          transaction.objectStore('sessions').put(put);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    record,
-  );
+  await putRecord(page, record);
   return page;
 }
 

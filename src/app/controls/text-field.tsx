@@ -1,15 +1,16 @@
 import type { ComponentPropsWithRef } from 'react';
 import { FieldError } from './field-error.tsx';
 
-interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'id'> {
+interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'id' | 'type'> {
   readonly id: string;
+  readonly type?: 'text' | 'date';
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 
 /** A labelled line of text with its hint and its error. */
-export function TextField({ id, label, hint, error, ...input }: TextFieldProps) {
+export function TextField({ id, label, hint, error, type = 'text', ...input }: TextFieldProps) {
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
@@ -25,7 +26,7 @@ export function TextField({ id, label, hint, error, ...input }: TextFieldProps) 
       <input
         {...input}
         id={id}
-        type="text"
+        type={type}
         aria-invalid={error !== undefined}
         aria-describedby={described === '' ? undefined : described}
       />

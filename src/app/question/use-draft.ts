@@ -20,11 +20,11 @@ interface KeptDraft {
 /** The draft of a page. While it is unsaved, the browser asks before it closes the tab. */
 export function useDraft({ page, slots }: JourneyPage): KeptDraft {
   const ruleset = useRuleset();
-  const drafts = useDrafts();
+  const { pages: drafts } = useDrafts();
   const { session, answers } = useWorkspace();
   const key = `${session.id}/${page.id}`;
   const [stored] = useState(() => draftOf(ruleset, slots, answers));
-  const [opensWith] = useState(() => ({ ...stored, ...(drafts.get(key) as Draft | undefined) }));
+  const [opensWith] = useState(() => ({ ...stored, ...drafts.get(key) }));
   const [isUnsaved, setIsUnsaved] = useState(() => drafts.has(key));
 
   const keep = useCallback(

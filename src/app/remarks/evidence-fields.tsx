@@ -1,8 +1,16 @@
 import { useRef } from 'react';
+import { SelectField } from '#app/controls/select-field.tsx';
+import { TextField } from '#app/controls/text-field.tsx';
 import type { EvidencePointer } from '#engine/remark.ts';
 import { EVIDENCE_WORDS } from '#report/wording.ts';
 
-const KINDS = Object.keys(EVIDENCE_WORDS) as readonly EvidencePointer['kind'][];
+const KINDS = Object.entries(EVIDENCE_WORDS) as readonly [EvidencePointer['kind'], string][];
+const TEXTS = [
+  { field: 'title', label: 'Title', type: 'text' },
+  { field: 'where', label: 'Link or file name', type: 'text' },
+  { field: 'on', label: 'Date', type: 'date' },
+  { field: 'productVersion', label: 'Product version', type: 'text' },
+] as const;
 const EMPTY: EvidencePointer = {
   kind: 'document',
   title: '',
@@ -64,56 +72,29 @@ function PointerFields({ id, number, pointer, onChange, onRemove }: PointerField
     <fieldset className="pointer">
       <legend>Evidence {number}</legend>
       <div className="pointer-fields">
-        <div className="field">
-          <label htmlFor={`${id}-kind`}>Kind</label>
-          <select
-            id={`${id}-kind`}
-            value={pointer.kind}
-            onChange={(event) =>
-              onChange({ ...pointer, kind: event.target.value as EvidencePointer['kind'] })
-            }
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {EVIDENCE_WORDS[kind]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <PointerText {...{ id, pointer, onChange }} field="title" label="Title" />
-        <PointerText {...{ id, pointer, onChange }} field="where" label="Link or file name" />
-        <PointerText {...{ id, pointer, onChange }} field="on" label="Date" type="date" />
-        <PointerText
-          {...{ id, pointer, onChange }}
-          field="productVersion"
-          label="Product version"
+        <SelectField
+          id={`${id}-kind`}
+          label="Kind"
+          choices={KINDS}
+          value={pointer.kind}
+          onChange={(kind) => onChange({ ...pointer, kind })}
         />
+        {TEXTS.map(({ field, label, type }) => (
+          <TextField
+            key={field}
+            id={`${id}-${field}`}
+            type={type}
+            label={label}
+            autoComplete="off"
+            maxLength={1000}
+            value={pointer[field]}
+            onChange={(event) => onChange({ ...pointer, [field]: event.target.value })}
+          />
+        ))}
       </div>
       <button type="button" className="link-button" onClick={onRemove}>
         Remove<span className="visually-hidden"> evidence {number}</span>
       </button>
     </fieldset>
-  );
-}
-
-interface PointerTextProps extends Pick<PointerFieldsProps, 'id' | 'pointer' | 'onChange'> {
-  readonly field: 'title' | 'where' | 'on' | 'productVersion';
-  readonly label: string;
-  readonly type?: 'text' | 'date';
-}
-
-function PointerText({ id, pointer, onChange, field, label, type = 'text' }: PointerTextProps) {
-  return (
-    <div className="field">
-      <label htmlFor={`${id}-${field}`}>{label}</label>
-      <input
-        id={`${id}-${field}`}
-        type={type}
-        autoComplete="off"
-        maxLength={1000}
-        value={pointer[field]}
-        onChange={(event) => onChange({ ...pointer, [field]: event.target.value })}
-      />
-    </div>
   );
 }

@@ -1,34 +1,25 @@
-/** What is noted and not stored yet: kept in the tab by slot, and stored from there. */
+/** Storing what is noted beside answers and waits in the tab. */
 import type { Drafts } from '#app/session/drafts.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
-import type { Noted } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { SessionId } from '#sessions/session.ts';
 import type { SessionsStore } from '#sessions/store.ts';
 
-/** What waits in the tab for being stored. */
-export interface WaitingNote {
-  readonly slot: AnswerSlot;
-  readonly noted: Noted;
-}
-
-/** Where it waits. */
+/** Under which name a note waits. */
 export function noteKey(id: SessionId, slot: AnswerSlot): string {
-  return `${prefixOf(id)}${slotKey(slot)}`;
+  return `${id}/${slotKey(slot)}`;
 }
 
 /** Stores one note. Rejects if it could not be stored; it goes on waiting then, as does what was written meanwhile. */
 export async function flushNote(
-  drafts: Drafts,
+  { notes }: Drafts,
   store: SessionsStore,
-  id: SessionId,
-  slot: AnswerSlot,
+  key: string,
 ): Promise<void> {
-  const key = noteKey(id, slot);
-  const waiting = drafts.get(key);
+  const waiting = notes.get(key);
   if (waiting === undefined) return;
-  await store.getState().keepNoted(id, slot, (waiting as unknown as WaitingNote).noted);
-  if (drafts.get(key) === waiting) drafts.delete(key);
+  await store.getState().keepNoted(waiting.session, waiting.slot, waiting.noted);
+  if (notes.get(key) === waiting) notes.delete(key);
 }
 
 /** Stores all that waits in a session. Never rejects: what could not be stored goes on waiting, and says so where it stands. */
@@ -37,12 +28,6 @@ export async function flushNotes(
   store: SessionsStore,
   id: SessionId,
 ): Promise<void> {
-  const slots = [...drafts]
-    .filter(([key]) => key.startsWith(prefixOf(id)))
-    .map(([, waiting]) => (waiting as unknown as WaitingNote).slot);
-  await Promise.allSettled(slots.map((slot) => flushNote(drafts, store, id, slot)));
-}
-
-function prefixOf(id: SessionId): string {
-  return `${id}/noted/`;
+  const keys = [...drafts.notes].filter(([, { session }]) => session === id).map(([key]) => key);
+  await Promise.allSettled(keys.map((key) => flushNote(drafts, store, key)));
 }

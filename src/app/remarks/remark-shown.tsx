@@ -1,5 +1,6 @@
 import { ExternalLink } from '#app/law/external-link.tsx';
 import type { Remark } from '#engine/remark.ts';
+import { isWebAddress } from '#report/web-address.ts';
 import { evidenceText, whoCouldTell } from '#report/wording.ts';
 
 /** What is noted beside an answer, to be read. Nothing where nothing is noted. */
@@ -14,7 +15,7 @@ export function RemarkShown({ remark }: { readonly remark: Remark }) {
         <li key={index}>
           Evidence: {evidenceText({ ...pointer, where: '' })}
           {pointer.where !== '' && ': '}
-          {/^https?:\/\//i.test(pointer.where) ? (
+          {isWebAddress(pointer.where) ? (
             <ExternalLink href={pointer.where}>{pointer.where}</ExternalLink>
           ) : (
             pointer.where

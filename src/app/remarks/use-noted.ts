@@ -7,7 +7,7 @@ import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { remarkOn, type Noted } from '#engine/remark.ts';
-import { flushNote, noteKey, type WaitingNote } from './flush-noted.ts';
+import { flushNote, noteKey } from './flush-noted.ts';
 
 /** Milliseconds without a stroke after which it is stored. */
 const PAUSE = 600;
@@ -26,31 +26,27 @@ export function useNoted(slot: AnswerSlot): BeingNoted {
   const key = noteKey(session.id, slot);
   const [noted, setNoted] = useState<Noted>(() => {
     const { note, whoCouldTell, evidence } = remarkOn(session.remarks, slot);
-    const waiting = drafts.get(key) as WaitingNote | undefined;
-    return waiting?.noted ?? { note, whoCouldTell, evidence };
+    return drafts.notes.get(key)?.noted ?? { note, whoCouldTell, evidence };
   });
   const [failure, setFailure] = useState<string>();
-  const [isUnsaved, setIsUnsaved] = useState(() => drafts.has(key));
+  const [isUnsaved, setIsUnsaved] = useState(() => drafts.notes.has(key));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { id } = session;
-  const { question, route } = slot;
 
   const flush = useCallback((): void => {
     clearTimeout(timer.current);
-    const place = route === undefined ? { question } : { question, route };
-    flushNote(drafts, store, id, place).then(
+    flushNote(drafts, store, key).then(
       () => {
         setFailure(undefined);
-        setIsUnsaved(drafts.has(key));
+        setIsUnsaved(drafts.notes.has(key));
       },
       (cause: unknown) => setFailure(failedMessage(cause)),
     );
-  }, [drafts, key, id, question, route, store]);
+  }, [drafts, key, store]);
 
   const change = (next: Noted): void => {
     setNoted(next);
     setIsUnsaved(true);
-    drafts.set(key, { slot, noted: next });
+    drafts.notes.set(key, { session: session.id, slot, noted: next });
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
   };

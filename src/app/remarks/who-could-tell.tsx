@@ -1,8 +1,15 @@
 import { useState } from 'react';
+import { SelectField } from '#app/controls/select-field.tsx';
+import { TextField } from '#app/controls/text-field.tsx';
 import { ROLES, type Role } from '#engine/remark.ts';
 import { ROLE_WORDS } from '#report/wording.ts';
 
 const BY_NAME = 'by-name';
+const CHOICES: readonly (readonly [string, string])[] = [
+  ['', 'Nobody named'],
+  ...ROLES.map((role) => [role, ROLE_WORDS[role]] as const),
+  [BY_NAME, 'Somebody by name'],
+];
 
 interface WhoCouldTellProps {
   readonly id: string;
@@ -22,36 +29,26 @@ export function WhoCouldTell({ id, about, value, onChange }: WhoCouldTellProps) 
   };
   return (
     <div className="who-could-tell">
-      <div className="field">
-        <label htmlFor={id}>
-          Who could tell? (optional)<span className="visually-hidden">: {about}</span>
-        </label>
-        <select
-          id={id}
-          value={isByName ? BY_NAME : value}
-          onChange={(event) => choose(event.target.value)}
-        >
-          <option value="">Nobody named</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {ROLE_WORDS[role]}
-            </option>
-          ))}
-          <option value={BY_NAME}>Somebody by name</option>
-        </select>
-      </div>
+      <SelectField
+        id={id}
+        label={
+          <>
+            Who could tell? (optional)<span className="visually-hidden">: {about}</span>
+          </>
+        }
+        choices={CHOICES}
+        value={isByName ? BY_NAME : value}
+        onChange={choose}
+      />
       {isByName && (
-        <div className="field">
-          <label htmlFor={`${id}-name`}>Name</label>
-          <input
-            id={`${id}-name`}
-            type="text"
-            autoComplete="off"
-            maxLength={120}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </div>
+        <TextField
+          id={`${id}-name`}
+          label="Name"
+          autoComplete="off"
+          maxLength={120}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { SelectField } from '#app/controls/select-field.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { whoCouldTell } from '#report/wording.ts';
 import { whoIsNamed, type ReviewFilter } from './review-filter.ts';
@@ -7,27 +8,26 @@ interface FilterFieldProps {
   readonly onChange: (filter: ReviewFilter) => void;
 }
 
+const FIXED: readonly (readonly [ReviewFilter, string])[] = [
+  ['all', 'All answers'],
+  ['open', 'Not answered yet'],
+  ['not-sure', 'Not sure'],
+  ['to-be-confirmed', 'To be confirmed'],
+];
+
 /** Chooses which answers are shown. */
 export function FilterField({ value, onChange }: FilterFieldProps) {
   const { remarks } = useWorkspace().session;
+  const named = whoIsNamed(remarks).map(
+    (who) => [`for:${who}`, `For ${whoCouldTell(who)}`] as const,
+  );
   return (
-    <div className="field review-filter">
-      <label htmlFor="review-filter">Show</label>
-      <select
-        id="review-filter"
-        value={value}
-        onChange={(event) => onChange(event.target.value as ReviewFilter)}
-      >
-        <option value="all">All answers</option>
-        <option value="open">Not answered yet</option>
-        <option value="not-sure">Not sure</option>
-        <option value="to-be-confirmed">To be confirmed</option>
-        {whoIsNamed(remarks).map((who) => (
-          <option key={who} value={`for:${who}`}>
-            For {whoCouldTell(who)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id="review-filter"
+      label="Show"
+      choices={[...FIXED, ...named]}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

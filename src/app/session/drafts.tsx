@@ -1,13 +1,28 @@
 import { createContext, use, useState, type ReactNode } from 'react';
+import type { Draft } from '#app/question/draft.ts';
+import type { AnswerSlot } from '#engine/assessment.ts';
+import type { Noted } from '#engine/remark.ts';
+import type { SessionId } from '#sessions/session.ts';
 
-/** What was filled in on a page and not submitted, by session and page. Lives as long as the tab. */
-export type Drafts = Map<string, Readonly<Record<string, unknown>>>;
+/** What is in this tab alone, and lives as long as it does. */
+export interface Drafts {
+  /** What was filled in on a page and not submitted, by session and page. */
+  readonly pages: Map<string, Draft>;
+  /** What was noted beside an answer and is not stored yet, by session and slot. */
+  readonly notes: Map<string, WaitingNote>;
+}
+
+export interface WaitingNote {
+  readonly session: SessionId;
+  readonly slot: AnswerSlot;
+  readonly noted: Noted;
+}
 
 const DraftsContext = createContext<Drafts | undefined>(undefined);
 
 /** Keeps drafts while one looks at other screens. */
 export function DraftsProvider({ children }: { readonly children: ReactNode }) {
-  const [drafts] = useState<Drafts>(() => new Map());
+  const [drafts] = useState<Drafts>(() => ({ pages: new Map(), notes: new Map() }));
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 

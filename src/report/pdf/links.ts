@@ -1,5 +1,6 @@
 /** Links of the PDF: outer ones at once, inner ones when every section has its place. */
 import type { jsPDF } from 'jspdf';
+import { isWebAddress } from '#report/web-address.ts';
 
 /** A rectangle on the page being drawn, in points from its upper left corner. */
 export interface Area {
@@ -23,13 +24,6 @@ export interface Links {
   inner(area: Area, to: string): void;
   /** Writes the inner links; those to a section that does not exist are left out. */
   settle(places: ReadonlyMap<string, Place>): void;
-}
-
-const WEB_ADDRESS = /^https?:\/\/[\x21-\x7e]+$/iu;
-
-/** Whether the PDF may lead there. */
-export function isWebAddress(href: string): boolean {
-  return WEB_ADDRESS.test(href);
 }
 
 /** Begins to collect the links of a document. */

@@ -3,6 +3,7 @@ import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.t
 import { remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
+import { isWebAddress } from '#report/web-address.ts';
 import { answerText, evidenceText, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
@@ -40,13 +41,8 @@ export function remarkSpans({ note, evidence }: Remark): readonly Span[] {
       if (where === '') return [{ text: about }];
       return [
         { text: `${about}: ` },
-        isWebLink(where) ? { text: where, href: where } : { text: where },
+        isWebAddress(where) ? { text: where, href: where } : { text: where },
       ];
     }),
   ];
-}
-
-/** Anything else, such as a file name or a link that runs something, is text. */
-function isWebLink(where: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(where);
 }

@@ -52,7 +52,7 @@ export function namesIn(files: readonly RulesFile[]): Names {
 }
 
 /** The files of questions in the order asked: that of the sections. */
-export function inSectionOrder(
+function inSectionOrder(
   files: readonly RulesFile[],
   sections: readonly string[],
 ): readonly RulesFile[] {
