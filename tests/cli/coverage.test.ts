@@ -265,6 +265,10 @@ describe('npm run rules -- coverage', () => {
       const document = { format: 1, on: ON, answers: LAMPS[name] };
       writeFileSync(join(folder, `${name}.yaml`), JSON.stringify(document));
     }
+    return coverageOf(folder);
+  }
+
+  function coverageOf(folder: string) {
     const args = ['scripts/rules.mjs', 'coverage', SMALL_RULES, folder];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     return { status, stdout, stderr };
@@ -289,6 +293,23 @@ describe('npm run rules -- coverage', () => {
   it('does not take a folder without profiles for one in which nothing is shown', () => {
     const { status, stdout, stderr } = run([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/: there are no profiles in this folder\.\n$/);
+    expect(stderr).toMatch(/: there are no profiles \(\*\.yaml\) in this folder\.\n$/);
+  });
+
+  it('says that a folder is not there', () => {
+    const folder = join(scratch, 'nowhere');
+    expect(coverageOf(folder)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${folder}: there is no such folder.\n`,
+    });
+  });
+
+  it('names a profile that cannot be read with its folder', () => {
+    const folder = mkdtempSync(join(scratch, 'profiles-'));
+    writeFileSync(join(folder, 'odd-lamp.yaml'), 'format: 1\nanswers: [\n');
+    const { status, stdout, stderr } = coverageOf(folder);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.startsWith(`${join(folder, 'odd-lamp.yaml')}:`)).toBe(true);
   });
 });

@@ -178,7 +178,7 @@ describe('a compiled ruleset', () => {
       pinpoint: 'recital 4',
       basis: 'recital',
       gist: 'Candles are no lamps.',
-      link: 'https://example.org/lamps#r4',
+      link: 'https://example.org/lamps#rct_4',
     });
   });
 

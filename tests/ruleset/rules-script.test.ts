@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -43,10 +43,21 @@ describe('npm run rules', () => {
     [['verify'], 'Name the folder that has the official text.'],
     [['verify', ACT, VALID, 'more'], 'Nothing is known to be done with "more".'],
     [['coverage', 'no-folder'], '"no-folder" is neither a command nor a folder.'],
+    [['package.json'], '"package.json" is a file, and not a folder.'],
+    [[''], 'An argument is empty.'],
+    [['verify', ''], 'An argument is empty.'],
   ])('does not guess what is meant: %j', (args, says) => {
     const { status, stdout, stderr } = rules(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(new RegExp(`^${says}\nUsage:\n  npm run rules`));
+  });
+});
+
+describe('npm run rules -- --help', () => {
+  it('says what there is', () => {
+    const { status, stdout, stderr } = rules('--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Usage:\n  npm run rules/);
   });
 });
 
@@ -75,6 +86,29 @@ describe('npm run rules -- verify', () => {
       '2 differences between the rules and the official text.',
       '',
     ]);
+  });
+
+  it.each([
+    ['empty.txt', ''],
+    ['foreign.txt', 'Shopping list\n\n1. Milk\n'],
+  ])('refuses %s as another file, in one line', (name, text) => {
+    const path = join(scratch, name);
+    writeFileSync(path, text);
+    expect(rules('verify', path, VALID)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${path}: this is not the official text; no article, recital or annex was found in it.\n`,
+    });
+  });
+
+  it('refuses a folder that is named like the official text', () => {
+    const folder = mkdtempSync(join(scratch, 'named-'));
+    mkdirSync(join(folder, 'lamp-act.txt'));
+    expect(rules('verify', folder, VALID)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${join(folder, 'lamp-act.txt')}: is a folder, and not the file with the official text.\n`,
+    });
   });
 
   it.each([

@@ -46,7 +46,11 @@ describe('the register of provisions', () => {
   });
 
   it('is refused with a wrong pinpoint', () => {
-    expect(differences([['Article 3', 'Article 30']])).toEqual([
+    const edits: Edits = [
+      ['Article 3', 'Article 30'],
+      ['#art_3', '#art_30'],
+    ];
+    expect(differences(edits)).toEqual([
       'rules/not-covered.yaml:2:44: Article 30: the official text has no such provision',
       'rules/sources/lamp-act.yaml:20:15: Article 30: the official text has no such provision; on it rests obligation lamp-lasting',
     ]);
@@ -63,8 +67,8 @@ describe('the register of provisions', () => {
   });
 
   it('is refused with words that are not there', () => {
-    expect(differences([['Every plug is guarded', 'Each plug']])).toEqual([
-      'rules/sources/lamp-act.yaml:18:13: Article 2: the official text does not have the words "Each plug"; on it rests obligation plugs-guarded, contradiction wet-switch',
+    expect(differences([['Every plug is guarded', 'Each plug is guarded']])).toEqual([
+      'rules/sources/lamp-act.yaml:18:13: Article 2: the official text does not have the words "Each plug is guarded"; on it rests obligation plugs-guarded, contradiction wet-switch',
     ]);
   });
 
@@ -85,7 +89,8 @@ describe('the register of provisions', () => {
     expect(anchor).toMatch(/lamp-act\.yaml:13:13: Article 1: .* "Lamps shall harm nobody"/);
     expect(hash).toMatch(/lamp-act\.yaml:14:13: Article 1: the official text has the hash/);
     expect(others).toEqual([]);
-    const rules = 'obligation lamp-safe, fact is-a-lamp, note of lamp-leaflet, note of is-a-lamp';
+    const rules =
+      'obligation lamp-safe, fact is-a-lamp, note of lamp-leaflet, note of is-a-lamp; it bears on plugs-guarded, lamp-lasting, lamp-leaflet too';
     for (const line of [anchor, hash]) expect(line?.endsWith(`; on it rests ${rules}`)).toBe(true);
   });
 

@@ -1,12 +1,12 @@
 /** `coverage`: the page on what rests on what. */
-import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { CommandFailed } from '#cli/command.ts';
 import { readFiles } from '#cli/read-files.ts';
 import { assess } from '#engine/assess.ts';
 import { coverage } from './coverage.ts';
 import { coveragePage } from './coverage-page.ts';
-import type { Compiled } from './desk.ts';
+import type { Compiled, Desk } from './desk.ts';
 
 export interface CoveragePrinted {
   /** Markdown. */
@@ -15,15 +15,17 @@ export interface CoveragePrinted {
 }
 
 /**
- * @param profiles the folder with the profiles.
+ * @param named the folder with the profiles; without it, those of the project.
  * @throws CommandFailed if one of them cannot be read, or none is there.
  */
 export async function coverageOf(
   { ruleset }: Compiled,
-  profiles: string,
+  named: string | undefined,
+  desk: Desk,
 ): Promise<CoveragePrinted> {
-  const files = profilesIn(profiles);
-  const place = { ruleset, from: profiles, fonts: '' };
+  const folder = named ?? desk.profiles;
+  const files = profilesIn(folder, desk).map((file) => join(folder, file));
+  const place = { ruleset, from: desk.from, fonts: '' };
   const documents = await readFiles(files, place, { today: ruleset.lawAsOf });
   const assessed = documents.map(({ answers, on }, index) => ({
     name: basename(files[index] ?? '', '.yaml'),
@@ -33,12 +35,12 @@ export async function coverageOf(
   return { page: coveragePage(found), empty: found.empty };
 }
 
-function profilesIn(folder: string): readonly string[] {
-  try {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
-    if (files.length > 0) return files.sort();
-  } catch {
-    // Not there, or no folder: the message below says what to do.
+function profilesIn(shownAs: string, { from }: Desk): readonly string[] {
+  const folder = resolve(from, shownAs);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new CommandFailed([`${shownAs}: there is no such folder.`]);
   }
-  throw new CommandFailed([`${join(folder)}: there are no profiles in this folder.`]);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  if (files.length > 0) return files.sort();
+  throw new CommandFailed([`${shownAs}: there are no profiles (*.yaml) in this folder.`]);
 }

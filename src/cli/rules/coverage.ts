@@ -1,11 +1,10 @@
 /** What rests on what: provision, obligations, checks, questions, and the profiles that show each of them at work. */
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import { conditionsOfObligation } from '#ruleset/build/lint-reads.ts';
-import { conditionsThrough, factsThrough, type Known, questionsIn } from '#ruleset/build/reads.ts';
+import { bearsOn, knownOf, type Reading, readingsOf } from '#ruleset/build/bearing.ts';
+import { conditionsThrough, type Known, questionsIn } from '#ruleset/build/reads.ts';
 import { type CitedBy, citing, type CitingCheck, inWords, rulesOf } from '#ruleset/citing.ts';
 import type {
   Check,
-  FactId,
   Obligation,
   ObligationId,
   Provision,
@@ -69,16 +68,9 @@ export interface Coverage {
   readonly empty: readonly string[];
 }
 
-/** What an obligation reads, through facts too. */
-interface Reading {
-  readonly obligation: Obligation;
-  readonly facts: ReadonlySet<FactId>;
-  readonly questions: ReadonlySet<QuestionId>;
-}
-
 export function coverage(ruleset: Ruleset, profiles: readonly Profile[]): Coverage {
   const known = knownOf(ruleset);
-  const readings = ruleset.obligations.map((obligation) => reading(obligation, known));
+  const readings = readingsOf(ruleset);
   const provisions = Object.values(ruleset.provisions).map((provision) =>
     coveredProvision(provision, ruleset, readings, profiles),
   );
@@ -102,20 +94,6 @@ export function coverage(ruleset: Ruleset, profiles: readonly Profile[]): Covera
   };
 }
 
-function knownOf({ questions, facts }: Ruleset): Known {
-  return { questions: new Map(Object.entries(questions)), facts: new Map(Object.entries(facts)) };
-}
-
-function reading(obligation: Obligation, { facts }: Known): Reading {
-  const conditions = conditionsOfObligation(obligation, facts);
-  const tables = obligation.checks.flatMap(({ table }) => table?.question ?? []);
-  return {
-    obligation,
-    facts: factsThrough(conditions, facts),
-    questions: new Set([...conditionsThrough(conditions, facts).flatMap(questionsIn), ...tables]),
-  };
-}
-
 function coveredProvision(
   provision: Provision,
   ruleset: Ruleset,
@@ -123,9 +101,7 @@ function coveredProvision(
   profiles: readonly Profile[],
 ): CoveredProvision {
   const citedBy = citing(rulesOf(ruleset), (citation) => citation === provision.citation);
-  const resting = readings
-    .filter((each) => restsOn(each, citedBy))
-    .map((each) => each.obligation.id);
+  const resting = bearsOn(citedBy, readings);
   const applies = ({ id, applicability }: ObligationFinding): boolean =>
     resting.includes(id) && applicability !== 'does-not-apply';
   const isForInformation = (id: QuestionId): boolean =>
@@ -147,15 +123,6 @@ function coveredProvision(
       )
       .map(({ name }) => name),
   };
-}
-
-function restsOn({ obligation: { id }, facts, questions }: Reading, citedBy: CitedBy): boolean {
-  return (
-    [...citedBy.obligations, ...citedBy.notes].includes(id) ||
-    citedBy.checks.some(({ obligation }) => obligation === id) ||
-    [...citedBy.facts, ...citedBy.notes].some((fact) => facts.has(fact)) ||
-    citedBy.questions.some((question) => questions.has(question))
-  );
 }
 
 function isAmong({ obligation, check }: CitingCheck, checks: readonly CitingCheck[]): boolean {

@@ -30,15 +30,16 @@ export async function main(args: readonly string[], desk: Desk): Promise<void> {
 }
 
 async function run(args: readonly string[], desk: Desk): Promise<void> {
+  if (args.includes('')) throw new CommandFailed(['An argument is empty.', USAGE]);
   const [command, ...rest] = args;
   switch (command) {
+    case '--help':
+    case '-h':
+      return print(USAGE);
     case 'coverage': {
       expectAtMost(2, rest);
       const [folder, profiles] = rest;
-      const { page, empty } = await coverageOf(
-        compiled(folder, desk),
-        at(profiles, desk.profiles, desk),
-      );
+      const { page, empty } = await coverageOf(compiled(folder, desk), profiles, desk);
       print(page);
       if (empty.length > 0) throw new CommandFailed(empty, 1);
       return;
@@ -68,9 +69,12 @@ function expectAtMost(count: number, args: readonly string[]): void {
  * @throws CommandFailed with all mistakes, or if there is no such folder: a command mistyped is no folder either.
  */
 function compiled(named: string | undefined, desk: Desk): Compiled {
-  const folder = at(named, desk.rules, desk);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new CommandFailed([`"${named ?? folder}" is neither a command nor a folder.`, USAGE]);
+  const folder = named === undefined ? desk.rules : resolve(desk.from, named);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) {
+    const what =
+      found === undefined ? 'neither a command nor a folder' : 'a file, and not a folder';
+    throw new CommandFailed([`"${named ?? folder}" is ${what}.`, USAGE]);
   }
   const shownAs = (relative(desk.from, folder) || '.').split(sep).join('/');
   const { ruleset, mistakes } = compileRules(folder, shownAs);
@@ -79,10 +83,6 @@ function compiled(named: string | undefined, desk: Desk): Compiled {
     throw new CommandFailed([...mistakes.map(formatMistake), `${count} in the rules.`], 1);
   }
   return { ruleset, folder, shownAs };
-}
-
-function at(named: string | undefined, otherwise: string, { from }: Desk): string {
-  return named === undefined ? otherwise : resolve(from, named);
 }
 
 function counted(ruleset: Ruleset): string {

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CommandFailed } from '#cli/command.ts';
 import { formatMistake } from '#ruleset/build/mistake.ts';
+import { officialText } from '#ruleset/build/official-text.ts';
 import { readTexts } from '#ruleset/build/read.ts';
 import { readRegisters, verify } from '#ruleset/build/verify.ts';
 import type { Compiled, Desk } from './desk.ts';
@@ -45,16 +46,16 @@ function textsIn(
   if (!found.isDirectory()) {
     const [only, ...others] = names;
     const name = others.length === 0 ? only : names.find((each) => each === basename(full));
-    if (name !== undefined) return new Map([[name, textOf(full, path)]]);
+    if (name !== undefined) return new Map([[name, actIn(full, path)]]);
     throw new CommandFailed([`${path}: no source names this file. ${whatToDo(names)}`]);
   }
-  const there = names.filter((name) => statIfThere(join(full, name))?.isFile());
+  const there = names.filter((name) => statIfThere(join(full, name)) !== undefined);
   if (there.length === 0) {
     throw new CommandFailed([
       `${path}: the official text is not in this folder. ${whatToDo(names)}`,
     ]);
   }
-  return new Map(there.map((name) => [name, textOf(join(full, name), path)]));
+  return new Map(there.map((name) => [name, actIn(join(full, name), join(path, name))]));
 }
 
 function whatToDo(names: readonly string[]): string {
@@ -69,7 +70,19 @@ function statIfThere(path: string) {
   }
 }
 
+/** A text without a single article would differ in every provision: it is another file. */
+function actIn(file: string, path: string): string {
+  const text = textOf(file, path);
+  if (!officialText(text).isEmpty) return text;
+  throw new CommandFailed([
+    `${path}: this is not the official text; no article, recital or annex was found in it.`,
+  ]);
+}
+
 function textOf(file: string, path: string): string {
+  if (statIfThere(file)?.isDirectory() === true) {
+    throw new CommandFailed([`${path}: is a folder, and not the file with the official text.`]);
+  }
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

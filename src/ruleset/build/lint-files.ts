@@ -35,7 +35,10 @@ export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names
   lintReserved(ruleset.root.at('reserved'), names);
   lintEditions(ruleset.root);
   lintFormer(names);
-  for (const source of kind('sources')) lintPins(source);
+  for (const source of kind('sources')) {
+    lintPins(source);
+    lintLinks(source);
+  }
 }
 
 export function lintFileName({ id, root }: RulesFile): void {
@@ -139,4 +142,32 @@ function lintPins({ root }: RulesFile): void {
     const [there, missing] = hasAnchor ? ['anchor', 'sha256'] : ['sha256', 'anchor'];
     provision.at(there).refuse(`"${there}" stands here without "${missing}"`, { onKey: true });
   }
+}
+
+/** Where EUR-Lex puts an article, a recital or an annex on the page of an act. */
+const FRAGMENTS: readonly (readonly [section: RegExp, fragment: string])[] = [
+  [/^Article (\d+)/, 'art_'],
+  [/^recital (\d+)/, 'rct_'],
+  [/^Annex ([IVX]+)/, 'anx_'],
+];
+
+/** A link leads to the provision that it stands at; which can only be known of an act with its official text. */
+function lintLinks({ root }: RulesFile): void {
+  const page = root.at('link').text;
+  if (page === undefined || root.at('official_text').text === undefined) return;
+  for (const provision of root.at('provisions').items()) {
+    const fragment = fragmentOf(provision.at('pinpoint').text ?? '');
+    const link = provision.at('link');
+    if (fragment === undefined || link.text === undefined) continue;
+    const right = `${page}#${fragment}`;
+    if (link.text !== right) link.refuse(`this leads elsewhere; the link has to be ${right}`);
+  }
+}
+
+function fragmentOf(pinpoint: string): string | undefined {
+  for (const [section, fragment] of FRAGMENTS) {
+    const number = section.exec(pinpoint)?.[1];
+    if (number !== undefined) return `${fragment}${number}`;
+  }
+  return undefined;
 }

@@ -22,6 +22,8 @@ export function normalised(text: string): string {
 }
 
 export interface OfficialText {
+  /** Whether no article, recital or annex was found: then it is another file, and no text of an act. */
+  readonly isEmpty: boolean;
   /** The normalised text of a provision, labels included; undefined if there is no such provision. */
   provision(pinpoint: string): string | undefined;
 }
@@ -30,6 +32,7 @@ export interface OfficialText {
 export function officialText(file: string): OfficialText {
   const sections = sectionsOf(file);
   return {
+    isEmpty: sections.size === 0,
     provision(pinpoint) {
       const wanted = parse(pinpoint);
       const lines = wanted && sections.get(wanted.section);

@@ -72,15 +72,18 @@ export const rulesetShape = group({
   editions: v.exactOptional(list(group({ version: words, law_as_of: day, changes: list(words) }))),
 });
 
+/** Fewer words would be found anywhere; more would be a quotation. */
+function isAnchor(text: string): boolean {
+  const { length } = text.split(/\s+/);
+  return length >= 3 && length <= 8;
+}
+
 const provision = group({
   pinpoint: words,
   gist: words,
   link,
   anchor: v.exactOptional(
-    v.pipe(
-      words,
-      v.check((text) => text.split(/\s+/).length <= 8, 'an anchor has eight words at most'),
-    ),
+    v.pipe(words, v.check(isAnchor, 'an anchor has three words at least, and eight at most')),
   ),
   sha256: v.exactOptional(
     v.pipe(words, v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 small hexadecimal digits')),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { citing, inWords, rulesOf } from '#ruleset/citing.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Cursor } from './cursor.ts';
+import { bearsOn, type Reading, readingsOf } from './bearing.ts';
 import { inOrder, type Mistake } from './mistake.ts';
 import { normalised, type OfficialText, officialText } from './official-text.ts';
 import { readFiles, type RulesText } from './read.ts';
@@ -48,6 +49,7 @@ export function verify(
   ruleset: Ruleset,
   texts: ReadonlyMap<string, string>,
 ): Verified {
+  const readings = readingsOf(ruleset);
   let compared = 0;
   let withoutText = 0;
   for (const source of registers.sources) {
@@ -61,7 +63,7 @@ export function verify(
     compared += provisions.length;
     const name = source.at('name').text ?? '';
     for (const provision of provisions)
-      compare(provision, act, restingOn(ruleset, name, provision));
+      compare(provision, act, restingOn(ruleset, readings, name, provision));
     for (const list of registers.considered) {
       if (list.at('source').text === source.at('id').text) compareList(list, act);
     }
@@ -74,7 +76,7 @@ function compare(provision: Cursor, act: OfficialText, rules: string): void {
   const pinpoint = provision.at('pinpoint');
   const [anchor, pin] = [provision.at('anchor'), provision.at('sha256')];
   const refuse = (at: Cursor, says: string): void =>
-    at.refuse(`${pinpoint.text ?? ''}: ${says}; on it rests ${rules || 'no rule'}`);
+    at.refuse(`${pinpoint.text ?? ''}: ${says}; ${rules}`);
   const text = act.provision(pinpoint.text ?? '');
   if (text === undefined) return refuse(pinpoint, 'the official text has no such provision');
   const hash = createHash('sha256').update(text).digest('hex');
@@ -95,7 +97,16 @@ function compareList(list: Cursor, act: OfficialText): void {
   }
 }
 
-function restingOn(ruleset: Ruleset, name: string, at: Cursor): string {
+/** Who cites a provision, and on which obligations it bears through a fact or a question: `on it rests fact x; it bears on y too`. */
+function restingOn(
+  ruleset: Ruleset,
+  readings: readonly Reading[],
+  name: string,
+  at: Cursor,
+): string {
   const cited = `${name} ${at.at('pinpoint').text ?? ''}`;
-  return inWords(citing(rulesOf(ruleset), (citation) => citation === cited));
+  const citedBy = citing(rulesOf(ruleset), (citation) => citation === cited);
+  const others = bearsOn(citedBy, readings).filter((id) => !citedBy.obligations.includes(id));
+  const bearing = others.length === 0 ? '' : `; it bears on ${others.join(', ')} too`;
+  return `on it rests ${inWords(citedBy) || 'no rule'}${bearing}`;
 }
