@@ -319,7 +319,14 @@ export const CONTRADICTION_WORDS = {
   about:
     'These answers contradict each other, or are worth a second look side by side. They count as they were given: no outcome was changed because of this.',
   lookAgain: 'Look again',
+  onRules:
+    'What is told when both answers are given. It changes no outcome: which of the two answers is the right one, only the team can say.',
 } as const;
+
+/** In how many places answers do not fit together, without a full stop. */
+export function contradictionsText(number: number): string {
+  return `In ${counted(number, 'place')} your answers do not fit together, or are worth a second look`;
+}
 
 /** What a contradiction is called in small print. */
 export function ruleName({ id }: Contradiction): string {

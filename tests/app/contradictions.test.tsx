@@ -80,6 +80,28 @@ function shownIn(part: HTMLElement): readonly (readonly (string | null)[])[] {
     );
 }
 
+describe('on the result', () => {
+  it('the number is told, with the way to the review', async () => {
+    const { user } = open('result', {
+      ...CLASHES,
+      guarded: { cable: 'no' },
+      years: 4,
+      declared: 'no',
+    });
+    expect(
+      await screen.findByText(/^In 2 places your answers do not fit together/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'See which, and why' }));
+    expect(shownIn(await notice())).toHaveLength(4);
+  });
+
+  it('nothing is told where all fit', async () => {
+    open('result', FITS);
+    await screen.findByRole('heading', { level: 1, name: /^Result for/ });
+    expect(screen.queryByText(/do not fit together/)).toBeNull();
+  });
+});
+
 describe('on the page of a question', () => {
   it('what does not fit is told with both answers, what to look at and the rule, and blocks nothing', async () => {
     const { user } = await openPage('routes', CLASHES);
@@ -118,6 +140,19 @@ describe('on the page of a question', () => {
     await screen.findByRole('heading', { level: 1, name: 'How do updates get in?' });
     noNotice();
     expect(records.get('Kettle')).toMatchObject({ answers: { fitted: 'no', routes: ['none'] } });
+  });
+
+  it('it leads on from a page that one has come to from the review, and all the way back', async () => {
+    const { user } = await openReview(CLASHES);
+    const [toRoutes] = screen.getAllByRole('link', { name: 'Change: How do updates get in?' });
+    if (toRoutes === undefined) throw new Error('no way to the routes');
+    await user.click(toRoutes);
+    await user.click(within(await notice()).getByRole('link', { name: /^Change/ }));
+    await screen.findByRole('heading', { level: 1, name: 'The buyer' });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'How do updates get in?' });
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
   });
 
   it('two answers on one page need no link', async () => {

@@ -49,6 +49,24 @@ describe('the screen of the rules', () => {
   });
 });
 
+describe('answers that do not fit together', () => {
+  it('stand with what to look at again and the name of the rule', () => {
+    show('/rules');
+    screen.getByRole('heading', { level: 2, name: 'Answers that do not fit together' });
+    for (const { id, says, lookAgain } of ruleset.contradictions) {
+      const entry = screen.getByText(`Rule ${id}`).closest('li');
+      expect(entry).toHaveTextContent(says);
+      expect(entry).toHaveTextContent(`Look again: ${lookAgain}`);
+    }
+    expect(ruleset.contradictions.length).toBeGreaterThan(10);
+  });
+
+  it('have no heading where the rules name none', () => {
+    show('/rules', { rules: kettles });
+    expect(screen.queryByRole('heading', { name: /do not fit/ })).toBeNull();
+  });
+});
+
 describe('what is not settled', () => {
   it('stands with every reading, what is taken here and what to record', () => {
     show('/rules');

@@ -28,8 +28,11 @@ async function changeReadiness() {
 describe('an edit that turns outcomes', () => {
   it('is told with what was and what is, and can be taken back', async () => {
     const { user, records } = await changeReadiness();
-    const told = screen.getByText('Your change has turned 1 outcome.').closest('[role="status"]');
+    const told = screen.getByRole('region', { name: 'Changed outcomes' });
     expect(told).toHaveTextContent(/Boiling over is reported: from .+ to .+/);
+    expect(
+      screen.getByText(/^Saved at .+ Your change has turned 1 outcome\.$/),
+    ).toBeInTheDocument();
     expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
     await user.click(button('Undo the change'));
     await waitFor(() =>

@@ -20,16 +20,16 @@ interface ContradictoryAnswerProps {
 /** One of the answers that do not fit, and the way to change it. */
 export function ContradictoryAnswer({ id, given, back, here }: ContradictoryAnswerProps) {
   const ruleset = useRuleset();
-  const { session, pages, comeBackTo } = useWorkspace();
+  const { session, pages, isReadOnly, comeBackTo } = useWorkspace();
   const label = slotLabel(ruleset, given);
   // An answer that counts only by what is filled in here has no page yet to lead to.
   const asked = pages.find(({ slots }) => slots.some((slot) => isSameSlot(slot, given)));
-  const page = asked?.page.id;
+  const page = isReadOnly ? undefined : asked?.page.id;
   return (
     <div className="answer-row">
       <dt>{label}</dt>
       <dd>{answerText(ruleset, given, given.answer)}</dd>
-      {page === here && <dd className="muted">On this page</dd>}
+      {page !== undefined && page === here && <dd className="muted">On this page</dd>}
       {page !== undefined && page !== here && (
         <dd className="answer-change">
           <Link

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Example } from 'virtual:examples';
 import { Link } from 'wouter';
 import { EXAMPLES } from '#app/addresses.ts';
+import { AllContradictions } from '#app/contradictions/all-contradictions.tsx';
 import { OutcomeCounts } from '#app/result/outcome-counts.tsx';
 import { UrgencySection } from '#app/result/urgency-section.tsx';
 import { FocusLink } from '#app/shell/focus-link.tsx';
@@ -85,6 +86,7 @@ function ExampleResult({ assessment }: { readonly assessment: Assessment }) {
         As of {longDate(assessment.on)} · rules {assessment.rulesetVersion} ·{' '}
         <FocusLink target={EXAMPLE_ANSWERS}>See the answers</FocusLink>
       </p>
+      <AllContradictions />
       {groups.map((group) => (
         <UrgencySection key={group.id} group={group} />
       ))}

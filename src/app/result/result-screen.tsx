@@ -15,7 +15,13 @@ import {
   slotsToConfirm,
 } from '#questionnaire/progress.ts';
 import { urgencyGroups } from '#report/urgency.ts';
-import { counted, longDate, productName, toBeConfirmedText } from '#report/wording.ts';
+import {
+  contradictionsText,
+  counted,
+  longDate,
+  productName,
+  toBeConfirmedText,
+} from '#report/wording.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
 import { ReportDownload } from './report-download.tsx';
 import { UrgencySection } from './urgency-section.tsx';
@@ -41,6 +47,7 @@ export function ResultScreen() {
       <p className="muted">{scope}</p>
       <StillOpen />
       <StillToConfirm />
+      <DoNotFit />
       <ReportDownload />
       {groups.map((group) => (
         <UrgencySection key={group.id} group={group} />
@@ -90,6 +97,21 @@ function StillOpen() {
         far. What is not answered never counts as met.
       </p>
       <GoOnLink />
+    </div>
+  );
+}
+
+/** That answers contradict each other; the review says which, and why. */
+function DoNotFit() {
+  const { session, assessment } = useWorkspace();
+  const number = assessment.contradictions.length;
+  if (number === 0) return null;
+  return (
+    <div className="notice">
+      <p>
+        {contradictionsText(number)}.{' '}
+        <Link href={reviewAddress(session.id)}>See which, and why</Link>
+      </p>
     </div>
   );
 }

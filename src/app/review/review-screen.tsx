@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
-import { ContradictionsInReview } from '#app/contradictions/contradictions-in-review.tsx';
+import { AllContradictions } from '#app/contradictions/all-contradictions.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
@@ -38,7 +38,7 @@ export function ReviewScreen() {
         {answered} of {counted(all, 'page')} answered
         {notSure > 0 && `, ${notSure} of them with “Not sure”`}.
       </p>
-      <ContradictionsInReview />
+      <AllContradictions />
       <NextStep />
       <div className="review-tools">
         <FilterField value={filter} onChange={setFilter} />

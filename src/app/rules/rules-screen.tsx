@@ -3,9 +3,10 @@ import { cardId } from '#app/addresses.ts';
 import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
-import { counted, longDate } from '#report/wording.ts';
+import { CONTRADICTION_WORDS, counted, longDate } from '#report/wording.ts';
 import type { ObligationId } from '#ruleset/types.ts';
 import { ConsideredList } from './considered-list.tsx';
+import { ContradictionEntries } from './contradiction-entries.tsx';
 import { EditionList } from './edition-list.tsx';
 import { RuleEntry } from './rule-entry.tsx';
 import { SourceList } from './source-list.tsx';
@@ -17,7 +18,8 @@ interface RulesScreenProps {
 
 /** What this version of the rules contains, and what it rests on. */
 export function RulesScreen({ goTo }: RulesScreenProps) {
-  const { title, version, lawAsOf, obligations, openPoints, editions, considered } = useRuleset();
+  const ruleset = useRuleset();
+  const { title, version, lawAsOf, obligations, openPoints, editions, considered } = ruleset;
   const points = Object.values(openPoints);
   useEffect(() => {
     const card = goTo === undefined ? null : document.getElementById(cardId(goTo));
@@ -46,6 +48,13 @@ export function RulesScreen({ goTo }: RulesScreenProps) {
           {points.map((point) => (
             <OpenPointDetails key={point.id} point={point} />
           ))}
+        </>
+      )}
+      {ruleset.contradictions.length > 0 && (
+        <>
+          <h2>{CONTRADICTION_WORDS.heading}</h2>
+          <p>{CONTRADICTION_WORDS.onRules}</p>
+          <ContradictionEntries />
         </>
       )}
       {considered.length > 0 && (

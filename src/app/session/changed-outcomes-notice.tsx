@@ -1,5 +1,5 @@
-import { counted, lowerFirst, outcomeWord } from '#report/wording.ts';
-import type { OutcomeChange } from './outcome-changes.ts';
+import { lowerFirst, outcomeWord } from '#report/wording.ts';
+import { turnedText, type OutcomeChange } from './outcome-changes.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** The most that are named one by one; a change of role can turn all of them. */
@@ -10,14 +10,14 @@ interface ChangedOutcomesNoticeProps {
   readonly onDismiss: () => void;
 }
 
-/** Says what the last edit has changed in the outcomes, and offers the way back. */
+/** Says what the last edit has changed in the outcomes, and offers the way back. That it has is announced as the page is saved. */
 export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNoticeProps) {
   const { steps } = useWorkspace();
   const more = changes.length - MOST;
   return (
-    <div role="status" className="notice changed-outcomes">
+    <section aria-label="Changed outcomes" className="notice changed-outcomes">
       <p>
-        <strong>Your change has turned {counted(changes.length, 'outcome')}.</strong>
+        <strong>{turnedText(changes)}</strong>
       </p>
       <ul>
         {changes.slice(0, MOST).map(({ before, after }) => (
@@ -36,6 +36,6 @@ export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNot
           Keep it
         </button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 /** What an edit has changed in the outcomes. */
 import type { Answers, Assessment, ObligationFinding } from '#engine/assessment.ts';
 import { inverseOf, type SlotChange } from '#engine/change.ts';
-import { outcomeWord } from '#report/wording.ts';
+import { counted, outcomeWord } from '#report/wording.ts';
 
 /** An obligation whose outcome is another one now. */
 export interface OutcomeChange {
@@ -9,20 +9,38 @@ export interface OutcomeChange {
   readonly after: ObligationFinding;
 }
 
-/** The obligations that are called something else after a change, in the order of the rules. */
-export function outcomeChanges(
-  { obligations }: Assessment,
-  after: Assessment,
+/** How answers stand before or after something. */
+interface Standing {
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+}
+
+/**
+ * The obligations that an edit has made come out otherwise, in the order of the rules. The first answers to questions are no edit:
+ * that they turn outcomes is what they are for.
+ */
+export function turnedBy(
+  changes: readonly SlotChange[],
+  before: Standing,
+  after: Standing,
 ): readonly OutcomeChange[] {
-  return obligations.flatMap((before) => {
-    const now = after.obligations.find(({ id }) => id === before.id);
-    if (now === undefined || outcomeWord(now) === outcomeWord(before)) return [];
-    return [{ before, after: now }];
+  if (!isEdit(before.answers, changes)) return [];
+  return before.assessment.obligations.flatMap((finding) => {
+    const now = after.assessment.obligations.find(({ id }) => id === finding.id);
+    if (now === undefined || outcomeWord(now) === outcomeWord(finding)) return [];
+    return [{ before: finding, after: now }];
   });
 }
 
+/** How many outcomes an edit has turned, in a sentence; empty if none. */
+export function turnedText(changes: readonly OutcomeChange[]): string {
+  return changes.length === 0
+    ? ''
+    : `Your change has turned ${counted(changes.length, 'outcome')}.`;
+}
+
 /** Whether changes replace an answer that was there, and are not the first answers alone. */
-export function isEdit(answers: Answers, changes: readonly SlotChange[]): boolean {
+function isEdit(answers: Answers, changes: readonly SlotChange[]): boolean {
   const before = inverseOf(answers, changes);
   return before.some(
     ({ answer }, index) =>

@@ -16,13 +16,13 @@ import { isFirstResult, journey } from '#questionnaire/progress.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
-import type { Origin } from './arrival.ts';
 import { goesOnAt } from './continues-at.ts';
-import { isEdit, outcomeChanges, type OutcomeChange } from './outcome-changes.ts';
+import { turnedBy, turnedText, type OutcomeChange } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { useOrigins } from './use-origins.ts';
 import { useSteps } from './use-steps.ts';
 import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
@@ -31,6 +31,13 @@ interface SessionWorkspaceProps {
   /** As read from storage; what the questionnaire starts from. */
   readonly session: Session;
   readonly onReopen: (goTo?: string) => void;
+}
+
+/** What follows once changes have been stored. */
+interface AfterStoring {
+  /** Where to go, unless one has set out from somewhere; without it, to the page that waits next. */
+  readonly goTo?: string;
+  readonly turns?: readonly OutcomeChange[];
 }
 
 /** An open session: the questionnaire with its answers, and the way they get into storage. */
@@ -47,12 +54,12 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const list = useSessionsStore();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
-  const [isOnAPage] = useRoute(QUESTION_ROUTE);
+  const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
   useWarningBeforeLeaving(saving.kind !== 'saved');
   const steps = useSteps(id, onReopen);
   const [turned, setTurned] = useState<readonly OutcomeChange[]>([]);
 
-  const origin = useRef<Origin>(undefined);
+  const origins = useOrigins();
   const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
 
@@ -60,19 +67,22 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     (page: PageId): void => {
       actor.send({ type: 'page.opened', page });
       void list.getState().rememberPage(id, page);
-      if (origin.current?.page !== page) origin.current = undefined;
+      origins.keepFor(page);
     },
-    [actor, list, id],
+    [actor, list, id, origins],
   );
 
   /** @returns whether it could be stored. */
-  async function storeChanges(changes: readonly SlotChange[], goTo?: string): Promise<boolean> {
+  async function storeChanges(
+    changes: readonly SlotChange[],
+    { goTo, turns = [] }: AfterStoring = {},
+  ): Promise<boolean> {
     const place = placeOf(actor.getSnapshot());
     const after = await save(changes, place.kind === 'page' ? place.page : undefined);
     if (after === undefined) return false;
     // Whoever has left meanwhile stays where they are.
     if (!isHere.current) return true;
-    announce(`Saved at ${localTime(new Date(after.changedAt))}.`);
+    announce(`Saved at ${localTime(new Date(after.changedAt))}. ${turnedText(turns)}`.trim());
     const asked = journey(ruleset, assess(ruleset, after.answers, today));
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
@@ -81,8 +91,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     }
     // Tried again from the answers or the result: there is no page to go on from.
     if (!isOnAPage) return true;
-    const back = origin.current;
-    origin.current = undefined;
+    const back = origins.takeFrom(shown.page);
     leaveArrival(back?.target);
     navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place));
     return true;
@@ -94,11 +103,11 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     const changes = pageChange(ruleset, before.assessment, page, submitted);
     actor.send({ type: 'page.answered', page, answers: submitted });
     const after = actor.getSnapshot().context;
-    const isChange = isEdit(before.answers, changes);
-    setTurned(isChange ? outcomeChanges(before.assessment, after.assessment) : []);
+    const turns = turnedBy(changes, before, after);
+    setTurned(turns);
     // The last page of the first pass leads to the first result, and from there to the rest.
     const isFirst = !isFirstResult(pages) && isFirstResult(journey(ruleset, after.assessment));
-    return storeChanges(changes, isFirst ? resultAddress(id) : undefined);
+    return storeChanges(changes, isFirst ? { goTo: resultAddress(id), turns } : { turns });
   }
 
   const workspace: Workspace = {
@@ -122,9 +131,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       await storeChanges([]);
     },
     reopen: onReopen,
-    comeBackTo: (from) => {
-      origin.current = from;
-    },
+    comeBackTo: origins.setOut,
     takeArrival,
   };
   return (

@@ -1,7 +1,7 @@
 /** Answers that do not fit together, with what to look at again. */
 import type { Assessment, FoundContradiction } from '#engine/assessment.ts';
 import type { Block, ReportSection, Text } from '#report/model.ts';
-import { CONTRADICTION_WORDS, counted, ruleName } from '#report/wording.ts';
+import { CONTRADICTION_WORDS, contradictionsText, ruleName } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { answersInCell } from './answered.ts';
 import { reasonSpans } from './cited.ts';
@@ -50,9 +50,8 @@ function rowOf(ruleset: Ruleset, { contradiction, answers }: FoundContradiction)
 /** One sentence for the summary, which leads to them; none where all answers fit. */
 export function contradictionsInShort({ contradictions }: Assessment): readonly Block[] {
   if (contradictions.length === 0) return [];
-  const places = counted(contradictions.length, 'place');
   const spans = [
-    { text: `In ${places} your answers do not fit together, or are worth a second look: ` },
+    { text: `${contradictionsText(contradictions.length)}: ` },
     { text: CONTRADICTION_WORDS.heading, to: ID },
     { text: '.' },
   ];

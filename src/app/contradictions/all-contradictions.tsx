@@ -4,7 +4,7 @@ import { CONTRADICTION_WORDS } from '#report/wording.ts';
 import { ContradictionList } from './contradiction-list.tsx';
 
 /** All answers that do not fit together. Nothing where all fit. */
-export function ContradictionsInReview() {
+export function AllContradictions() {
   const { session, assessment } = useWorkspace();
   const { contradictions } = assessment;
   if (contradictions.length === 0) return null;
