@@ -15,7 +15,7 @@ import type {
 import { judge, routesAwaited } from './check.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { evaluate, givenAnswer, type Evaluation } from './evaluation.ts';
-import { distinct, explainApplicability } from './explain.ts';
+import { distinct, explainApplicability, restsOn } from './explain.ts';
 import { inForceFrom, timingOn } from './timing.ts';
 
 /**
@@ -74,6 +74,10 @@ function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): Obli
     ...(called === undefined ? {} : { called }),
     pressing: outcome !== 'gap' && checks.some((check) => check.pressing),
     softened,
+    softenedBy:
+      softened && obligation.softenedWhen !== undefined
+        ? restsOn(evaluation, obligation.softenedWhen)
+        : [],
     why,
     checks,
     notes: mayApply ? notesFor(evaluation, obligation) : [],

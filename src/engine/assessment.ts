@@ -88,6 +88,8 @@ export interface ObligationFinding {
   readonly pressing: boolean;
   /** A gap in the checks was turned into unclear by the obligation's exception. */
   readonly softened: boolean;
+  /** The counted answers on which that exception rests; empty if nothing was softened. */
+  readonly softenedBy: readonly CountedAnswer[];
   readonly why: ApplicabilityReason;
   readonly checks: readonly CheckFinding[];
   readonly notes: readonly ShownNote[];

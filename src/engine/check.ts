@@ -7,9 +7,9 @@ import type {
   QuestionId,
   Ruleset,
 } from '#ruleset/types.ts';
-import type { Answer, AnswerSlot, CheckFinding } from './assessment.ts';
+import type { Answer, AnswerSlot, CheckFinding, CountedAnswer } from './assessment.ts';
 import type { Evaluation } from './evaluation.ts';
-import { answersIn, countedIn, distinct, openSlots, waitsFor } from './explain.ts';
+import { countedIn, distinct, openSlots, restsOn, waitsFor } from './explain.ts';
 import { askedForEach, questionsIn, routesAsked } from './routes.ts';
 
 /** The findings of one check: none if it is left out, one, or one for each route on which it is asked. */
@@ -66,7 +66,7 @@ function judgeOn(
     outcome,
     softened,
     ...wordsOf(check, outcome, answer, awaited.length > 0),
-    answers: answersOf(evaluation, check, route),
+    answers: answersOf(evaluation, check, decided, route),
     waitsFor: awaited,
   };
 }
@@ -156,10 +156,31 @@ function conditionsOf({ metWhen, gapWhen }: Check): readonly Condition[] {
   return [metWhen, gapWhen].filter((part) => part !== undefined);
 }
 
-function answersOf(evaluation: Evaluation, check: Check, route?: OptionId) {
-  return check.table === undefined
-    ? distinct(conditionsOf(check).flatMap((part) => answersIn(evaluation, part, route)))
-    : countedIn(evaluation, check.table.question, route);
+/** The answers that decide, those among them that soften. */
+function answersOf(
+  evaluation: Evaluation,
+  check: Check,
+  decided: Decided,
+  route?: OptionId,
+): readonly CountedAnswer[] {
+  const { table, softenedWhen } = check;
+  const deciding =
+    table === undefined
+      ? conditionsDeciding(check, decided).flatMap((part) => restsOn(evaluation, part, route))
+      : countedIn(evaluation, table.question, route);
+  const softening =
+    softenedWhen !== undefined && decided === 'gap' && isSoftened(evaluation, check, route)
+      ? restsOn(evaluation, softenedWhen, route)
+      : [];
+  return distinct([...deciding, ...softening]);
+}
+
+/** What is true decides; where neither is, both together leave it open. */
+function conditionsDeciding(check: Check, decided: Decided): readonly Condition[] {
+  const { metWhen, gapWhen } = check;
+  if (decided === 'met' && metWhen !== undefined) return [metWhen];
+  if (decided === 'gap' && gapWhen !== undefined) return [gapWhen];
+  return conditionsOf(check);
 }
 
 function slotsAwaited(

@@ -57,8 +57,11 @@ export function openSlots(
   return waitsFor(evaluation, question.askedAfter ?? question.askedWhile);
 }
 
-/** The counted answers that a condition reads, through facts too, in no particular order. */
-export function answersIn(
+/**
+ * The counted answers on which it rests that a condition is what it is, through facts too: take one of them away, and it is
+ * another, or rests on others. Of several that would each do, the first is named.
+ */
+export function restsOn(
   evaluation: Evaluation,
   condition: Condition,
   route?: OptionId,
@@ -66,16 +69,39 @@ export function answersIn(
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return distinct(condition.of.flatMap((part) => answersIn(evaluation, part, route)));
+      return partsRestOn(evaluation, condition, route);
     case 'fact':
     case 'not-fact': {
       const fact = evaluation.ruleset.facts[condition.fact];
-      if (fact === undefined) return [];
-      return distinct(conditionsOf(fact).flatMap((part) => answersIn(evaluation, part)));
+      return fact === undefined ? [] : factRestsOn(evaluation, fact);
     }
     default:
       return questionsOf(condition).flatMap((question) => countedIn(evaluation, question, route));
   }
+}
+
+/** One part is enough to make `all` false or `any` true; otherwise every part of the same truth as the whole counts. */
+function partsRestOn(
+  evaluation: Evaluation,
+  { kind, of }: Extract<Condition, { readonly of: readonly Condition[] }>,
+  route: OptionId | undefined,
+): readonly CountedAnswer[] {
+  const enough = kind === 'all' ? 'false' : 'true';
+  const alone = of.find((part) => evaluation.truth(part, route) === enough);
+  if (alone !== undefined) return restsOn(evaluation, alone, route);
+  const open = of.filter((part) => evaluation.truth(part, route) === 'unknown');
+  const parts = open.length > 0 ? open : of;
+  return distinct(parts.flatMap((part) => restsOn(evaluation, part, route)));
+}
+
+function factRestsOn(evaluation: Evaluation, fact: Fact): readonly CountedAnswer[] {
+  const { trueWhen, falseWhen, unknownWhen } = fact;
+  const truth = evaluation.factTruth(fact.id);
+  if (falseWhen === undefined || truth === 'true') return restsOn(evaluation, trueWhen);
+  if (truth === 'false') return restsOn(evaluation, falseWhen);
+  const isContradicted = unknownWhen !== undefined && evaluation.truth(unknownWhen) === 'true';
+  if (isContradicted) return restsOn(evaluation, unknownWhen);
+  return distinct([falseWhen, trueWhen].flatMap((part) => restsOn(evaluation, part)));
 }
 
 /** The counted answers of one question: on one route, or wherever it is asked. */
@@ -104,14 +130,14 @@ export function explainApplicability(
 ): ApplicabilityReason {
   const truth = evaluation.truth(appliesWhen);
   if (truth === 'true') {
-    return { answers: answersIn(evaluation, appliesWhen), waitsFor: [] };
+    return { answers: restsOn(evaluation, appliesWhen), waitsFor: [] };
   }
   const found = deepest(evaluation, appliesWhen, truth);
   const reason = found.reason ?? (truth === 'false' ? fallback : undefined);
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(found.fact === undefined ? {} : { fact: found.fact.means }),
-    answers: answersIn(evaluation, found.condition),
+    answers: restsOn(evaluation, found.condition),
     waitsFor: waitsFor(evaluation, appliesWhen),
   };
 }

@@ -49,11 +49,54 @@ describe('why an obligation applies', () => {
 
 describe('the answers behind it', () => {
   it('are each named once, although they are read twice', () => {
-    const condition = all(is('deep', 'yes', 'odd'), any(is('deep', 'odd'), is('other', 'no')));
-    expect(explain(condition, { deep: 'odd', other: 'not-sure' }).answers).toEqual([
+    const condition = all(is('deep', 'yes', 'odd'), is('deep', 'odd'));
+    expect(explain(condition, { deep: 'odd' }).answers).toEqual([
       { question: 'deep', answer: 'odd' },
-      { question: 'other', answer: 'not-sure' },
     ]);
+  });
+
+  it.each<[string, Condition, Answers, readonly string[]]>([
+    [
+      'the first part that is enough',
+      any(is('deep', 'odd'), is('other', 'no')),
+      { deep: 'odd', other: 'no' },
+      ['deep'],
+    ],
+    [
+      'the part that is enough',
+      any(is('deep', 'no'), is('other', 'no')),
+      { deep: 'odd', other: 'no' },
+      ['other'],
+    ],
+    [
+      'all parts where all are needed',
+      all(is('deep', 'odd'), is('other', 'no')),
+      { deep: 'odd', other: 'no' },
+      ['deep', 'other'],
+    ],
+    [
+      'what is not sure, and not what is known beside it',
+      all(is('deep', 'odd'), is('other', 'no')),
+      { deep: 'odd', other: 'not-sure' },
+      ['other'],
+    ],
+  ])('are %s', (_, condition, answers, named) => {
+    expect(explain(condition, answers).answers.map(({ question }) => question)).toEqual(named);
+  });
+
+  it.each<[string, Answers, readonly string[]]>([
+    ['its own part where that is true', { deep: 'yes', other: 'no' }, ['deep']],
+    ['what rules it out', { deep: 'yes', other: 'yes' }, ['other']],
+    ['what contradicts it', { deep: 'odd', more: 'yes', other: 'no' }, ['deep', 'more']],
+    ['all that keeps it open', { deep: 'odd', more: 'no', other: 'no' }, ['other', 'deep']],
+  ])('of a fact are %s', (_, answers, named) => {
+    const odd = aFact('odd', is('deep', 'yes'), {
+      falseWhen: is('other', 'yes'),
+      unknownWhen: all(is('deep', 'odd'), is('more', 'yes')),
+    });
+    expect(explain(fact('odd'), answers, [odd]).answers.map(({ question }) => question)).toEqual(
+      named,
+    );
   });
 });
 
