@@ -36,7 +36,7 @@ export function assess(ruleset: Ruleset, answers: Answers, on: IsoDate): Assessm
   return {
     on,
     rulesetVersion: ruleset.version,
-    obligations: ruleset.obligations.map((obligation) => find(evaluation, obligation, on)),
+    obligations: ruleset.obligations.map((obligation) => findingOf(evaluation, obligation, on)),
     contradictions: contradictionsIn(evaluation),
     counted: given.filter(isCounted),
     dormant: given.filter((slot) => !isAsked(slot)),
@@ -45,7 +45,12 @@ export function assess(ruleset: Ruleset, answers: Answers, on: IsoDate): Assessm
   };
 }
 
-function find(evaluation: Evaluation, obligation: Obligation, on: IsoDate): ObligationFinding {
+/** What comes out for one obligation, on a day. */
+export function findingOf(
+  evaluation: Evaluation,
+  obligation: Obligation,
+  on: IsoDate,
+): ObligationFinding {
   const applicability = APPLICABILITY[evaluation.truth(obligation.appliesWhen)];
   const mayApply = applicability !== 'does-not-apply';
   const checks = mayApply ? obligation.checks.flatMap((check) => judge(evaluation, check)) : [];

@@ -55,6 +55,29 @@ describe('the card of an obligation', () => {
     expect(card.queryByText('What would settle it')).toBeNull();
   });
 
+  it('says which other answer would make a check met, and what each would turn it into', async () => {
+    const { user, article, card } = await openCard(SAFELY);
+    expect(card.queryByText('What would change it')).toBeNull();
+    await user.click(card.getByText('Why'));
+    const [gap, met] = itemsUnder(article, 'What was checked');
+    expect(gap).toContain('Met if: By cable: who checks an update? “The kettle itself”');
+    expect(met).not.toContain('Met if');
+    expect(itemsUnder(article, 'What would change it')).toEqual([
+      expect.stringContaining('By cable: who checks an update? “The kettle itself”: ✓Met by your'),
+      expect.stringContaining(
+        'By cable: who checks an update? “Nobody, but the transport is protected”: ≈Unsettled',
+      ),
+    ]);
+  });
+
+  it('says it too of what does not apply', async () => {
+    const { user, article, card } = await openCard(SAFELY, { role: 'seller' });
+    await user.click(card.getByText('Why'));
+    expect(itemsUnder(article, 'What would change it')).toEqual([
+      expect.stringContaining('What do you do with the kettle? “We make it”: ▲Gap'),
+    ]);
+  });
+
   it('leads from an answer to the page where it is changed', async () => {
     const { user, card } = await openCard(SAFELY);
     await user.click(card.getByRole('link', { name: /^Change.*By cable: who checks an update/ }));

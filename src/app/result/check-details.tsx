@@ -1,6 +1,7 @@
 import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import type { Alternative } from '#engine/alternatives.ts';
 import type { CheckFinding } from '#engine/assessment.ts';
 import {
   checkOutcomeMark,
@@ -12,16 +13,19 @@ import {
 } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { GivenAnswers } from './given-answers.tsx';
+import { MetIf } from './what-would-change.tsx';
 
 interface CheckDetailsProps {
   readonly finding: CheckFinding;
   readonly basis: Basis;
   /** The id of the element to come back to after a change. */
   readonly from: string;
+  /** What other answers would lead to. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** One check: what came out, why, on which answers, and what would mend it. */
-export function CheckDetails({ finding, basis, from }: CheckDetailsProps) {
+export function CheckDetails({ finding, basis, from, alternatives }: CheckDetailsProps) {
   const ruleset = useRuleset();
   const { because, answers, softened } = finding;
   return (
@@ -37,6 +41,7 @@ export function CheckDetails({ finding, basis, from }: CheckDetailsProps) {
       )}
       {softened && <p>A gap, but an exception leaves open whether it counts.</p>}
       {answers.length > 0 && <GivenAnswers answers={answers} from={from} />}
+      {needsWork(finding) && <MetIf finding={finding} alternatives={alternatives} />}
       {needsWork(finding) && <Remedy finding={finding} />}
     </li>
   );

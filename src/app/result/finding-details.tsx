@@ -1,24 +1,38 @@
+import { useMemo } from 'react';
 import { cardId } from '#app/addresses.ts';
 import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { alternatives, type Alternative } from '#engine/alternatives.ts';
 import type { ObligationFinding, ShownNote } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
 import { BASIS_WORDS, worstFirst } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { CheckDetails } from './check-details.tsx';
+import { GivenAnswers } from './given-answers.tsx';
 import { WaitsFor } from './waits-for.tsx';
+import { WhatWouldChange } from './what-would-change.tsx';
 import { WhetherItApplies } from './whether-it-applies.tsx';
 
-/** Everything behind an outcome: answers, checks, what is missing, and the law. */
-export function FindingDetails({ finding }: { readonly finding: ObligationFinding }) {
-  const { obligation, checks, notes, waitsFor, outcome } = finding;
+interface FindingDetailsProps {
+  readonly finding: ObligationFinding;
+  /** Other answers are tried only once somebody looks. */
+  readonly isLookedAt: boolean;
+}
+
+/** Everything behind an outcome: answers, checks, what is missing, what would change it, and the law. */
+export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
+  const { obligation, checks, notes, waitsFor, outcome, softenedBy } = finding;
+  const others = useAlternatives(finding, isLookedAt);
   return (
     <>
       <p>
         {obligation.says} <span className="muted">({BASIS_WORDS[obligation.basis]})</span>
       </p>
       {outcome !== null && remarks(finding).map((remark) => <p key={remark}>{remark}</p>)}
+      {softenedBy.length > 0 && <GivenAnswers answers={softenedBy} from={cardId(finding.id)} />}
       {checks.length > 0 && (
         <>
           <h4>What was checked</h4>
@@ -29,6 +43,7 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
                 finding={check}
                 basis={obligation.basis}
                 from={cardId(finding.id)}
+                alternatives={others}
               />
             ))}
           </ul>
@@ -40,12 +55,25 @@ export function FindingDetails({ finding }: { readonly finding: ObligationFindin
           <WaitsFor slots={waitsFor} from={cardId(finding.id)} />
         </>
       )}
+      {isLookedAt && outcome !== 'info' && (
+        <WhatWouldChange finding={finding} alternatives={others} from={cardId(finding.id)} />
+      )}
       <h4>Whether it applies</h4>
       <WhetherItApplies finding={finding} />
       <Notes notes={notes} basis={obligation.basis} />
       <h4>Provisions</h4>
       <ProvisionList citations={citationsOf(finding)} />
     </>
+  );
+}
+
+/** What other answers would lead to; nothing before somebody looks. */
+function useAlternatives(finding: ObligationFinding, isLookedAt: boolean): readonly Alternative[] {
+  const ruleset = useRuleset();
+  const { answers, assessment } = useWorkspace();
+  return useMemo(
+    () => (isLookedAt ? alternatives(ruleset, answers, finding, assessment.on) : []),
+    [isLookedAt, ruleset, answers, finding, assessment],
   );
 }
 

@@ -1,7 +1,16 @@
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import type { CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import { checkOutcomeWord, checkTitle, counted, isUnsettled, lowerFirst } from '#report/wording.ts';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import type { AnswerSlot, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
+import { remarkOn } from '#engine/remark.ts';
+import {
+  checkOutcomeWord,
+  checkTitle,
+  counted,
+  isUnsettled,
+  lowerFirst,
+  whoCouldTell,
+} from '#report/wording.ts';
 
 /** The one thing to know about a finding before opening it. */
 export function InShort({ finding }: { readonly finding: ObligationFinding }) {
@@ -20,10 +29,23 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
     );
   }
   if (outcome === 'unclear' && waitsFor.length > 0) {
-    return <p>{counted(waitsFor.length, 'question')} would settle it.</p>;
+    return <Waiting slots={waitsFor} />;
   }
   const open = checks.find((check) => isUnsettled(check) && check.because !== undefined)?.because;
   return <p>{outcome === 'unclear' ? (open ?? why.reason ?? obligation).says : obligation.says}</p>;
+}
+
+/** How many questions are open, and who could tell. */
+function Waiting({ slots }: { readonly slots: readonly AnswerSlot[] }) {
+  const { remarks } = useWorkspace().session;
+  const named = slots.map((slot) => remarkOn(remarks, slot).whoCouldTell);
+  const who = [...new Set(named)].filter((one) => one !== '').map(whoCouldTell);
+  return (
+    <p>
+      {counted(slots.length, 'question')} would settle it
+      {who.length > 0 && `; who could tell: ${who.join(', ')}`}.
+    </p>
+  );
 }
 
 /** What is missing, why, and what to do about it. */

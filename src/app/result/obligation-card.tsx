@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { cardId } from '#app/addresses.ts';
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { OutcomeLabel } from '#app/law/outcome-label.tsx';
@@ -9,6 +10,7 @@ import { InShort } from './in-short.tsx';
 /** One obligation: what came out, and on opening it, why. */
 export function ObligationCard({ finding }: { readonly finding: ObligationFinding }) {
   const { obligation, applicability, outcome, timing } = finding;
+  const [isLookedAt, setIsLookedAt] = useState(false);
   const id = cardId(finding.id);
   return (
     <article
@@ -31,13 +33,14 @@ export function ObligationCard({ finding }: { readonly finding: ObligationFindin
       </p>
       <InShort finding={finding} />
       <Disclosure
+        onOpen={() => setIsLookedAt(true)}
         summary={
           <>
             Why<span className="visually-hidden">: {obligation.title}</span>
           </>
         }
       >
-        <FindingDetails finding={finding} />
+        <FindingDetails finding={finding} isLookedAt={isLookedAt} />
       </Disclosure>
     </article>
   );

@@ -1,0 +1,78 @@
+import { Fragment } from 'react';
+import { OutcomeLabel } from '#app/law/outcome-label.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import type { Alternative } from '#engine/alternatives.ts';
+import type { CheckFinding, ObligationFinding } from '#engine/assessment.ts';
+import { slotKey } from '#engine/slots.ts';
+import { turnsOf, waysToMet, type OtherAnswers } from '#report/what-would-change.ts';
+import { answerText, outcomeMark, outcomeWord, slotLabel } from '#report/wording.ts';
+import { PageLink } from './page-link.tsx';
+
+interface WhatWouldChangeProps {
+  readonly finding: ObligationFinding;
+  readonly alternatives: readonly Alternative[];
+  /** The id of the element to come back to after a change. */
+  readonly from: string;
+}
+
+/** Each single answer that would turn the outcome, and into what. */
+export function WhatWouldChange({ finding, alternatives, from }: WhatWouldChangeProps) {
+  const turns = turnsOf(finding, alternatives);
+  return (
+    <>
+      <h4>What would change it</h4>
+      {turns.length === 0 ? (
+        <p>No other answer to a single question would: it takes more than one.</p>
+      ) : (
+        <ul className="given">
+          {turns.map((turn) => (
+            <li key={`${slotKey(turn.slot)} ${outcomeWord(turn.after)}`}>
+              <Answers other={turn} />:{' '}
+              <OutcomeLabel mark={outcomeMark(turn.after)}>{outcomeWord(turn.after)}</OutcomeLabel>{' '}
+              <PageLink slot={turn.slot} from={from}>
+                Change
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface MetIfProps {
+  readonly finding: CheckFinding;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Which answer alone would make a check met. */
+export function MetIf({ finding, alternatives }: MetIfProps) {
+  const ways = waysToMet(finding, alternatives);
+  if (ways.length === 0) return null;
+  return (
+    <p className="met-if">
+      <strong>Met if:</strong>{' '}
+      {ways.map((way, index) => (
+        <Fragment key={slotKey(way.slot)}>
+          {index > 0 && '; or '}
+          <Answers other={way} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** A question with other answers to it. */
+function Answers({ other: { slot, answers } }: { readonly other: OtherAnswers }) {
+  const ruleset = useRuleset();
+  return (
+    <>
+      {slotLabel(ruleset, slot)}{' '}
+      {answers.map((answer, index) => (
+        <Fragment key={String(answer)}>
+          {index > 0 && ' or '}“{answerText(ruleset, slot, answer)}”
+        </Fragment>
+      ))}
+    </>
+  );
+}
