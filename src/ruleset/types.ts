@@ -275,6 +275,13 @@ export interface Obligation {
   readonly history?: readonly Change[];
 }
 
+/** Obligations that belong together: those whose codes begin alike. */
+export interface ObligationGroup {
+  /** For instance `UPD`. */
+  readonly code: string;
+  readonly title: string;
+}
+
 /** What one version of the rules changed. */
 export interface Edition {
   readonly version: string;
@@ -295,6 +302,8 @@ export interface Ruleset {
   readonly scope: string;
   readonly notice: string;
   readonly sections: readonly Section[];
+  /** Of the obligations, in the order in which they are shown; empty, or every obligation is in one of them. */
+  readonly groups: readonly ObligationGroup[];
   /** All pages in the order asked. */
   readonly pages: readonly Page[];
   /** In the order of the pages. */

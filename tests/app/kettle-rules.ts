@@ -198,6 +198,7 @@ export const kettles: Ruleset = {
   lawAsOf: '2026-11-23',
   scope: 'Nothing but kettles is looked at.',
   notice: 'Nothing of this is true.',
+  groups: [{ code: 'KET', title: 'Kettles' }],
   sections: [
     { id: 'kettle', title: 'Your kettle' },
     { id: 'reporting', title: 'Reporting' },

@@ -33,6 +33,31 @@ describe('the result', () => {
     await waitFor(() => expect(document.title).toBe('Result for Kettle 2 – CRA Update Checklist'));
   });
 
+  it('counts the outcomes by group of obligations, as signs and as a table', async () => {
+    const { user } = await openResult(KETTLE_ANSWERS);
+    const figure = screen.getByRole('figure', { name: /^By group of obligations/ });
+    const signs = figure.querySelectorAll('.outcome-cell');
+    expect(Array.from(signs, ({ textContent }) => textContent).join('')).toBe('△▲✓✓✓i');
+    await user.click(within(figure).getByText('As a table'));
+    const row = within(figure).getByRole('row', { name: /^Kettles/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.lastChild?.textContent),
+    ).toEqual(['1', '1', '3', '1']);
+    expect(
+      within(figure)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Obligations',
+      'Needs attention now',
+      'Will need attention from 11 December 2027',
+      'Met by your answers',
+      'Information',
+    ]);
+  });
+
   it('has the obligations in groups, the most urgent first, and no empty group', async () => {
     await openResult(KETTLE_ANSWERS);
     const headings = screen.getAllByRole('heading', { level: 2 });

@@ -104,6 +104,7 @@ export function rules({ questions, facts = [], duty = {}, contradictions = [] }:
     lawAsOf: '2026-11-01',
     scope: 'Only what is invented here.',
     notice: '',
+    groups: [],
     sections: [{ id: 'invented', title: 'Invented' }],
     pages: [],
     questions: Object.fromEntries(questions.map((question) => [question.id, question])),

@@ -210,6 +210,7 @@ const BASE: Ruleset = {
   scope: 'Only what is invented was looked at.',
   notice:
     'This report repeats what you answered and what published rules make of it. It is no legal advice, and no authority has seen it.',
+  groups: [],
   sections: [
     { id: 'product', title: 'Product' },
     { id: 'routes', title: 'How updates get in' },

@@ -23,6 +23,7 @@ import {
   toBeConfirmedText,
 } from '#report/wording.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
+import { OutcomesByGroup } from './outcomes-by-group.tsx';
 import { ReportDownload } from './report-download.tsx';
 import { UrgencySection } from './urgency-section.tsx';
 
@@ -43,6 +44,7 @@ export function ResultScreen() {
         {longDate(lawAsOf)}
       </p>
       <OutcomeCounts groups={groups} />
+      <OutcomesByGroup groups={groups} />
       <NothingApplies />
       <p className="muted">{scope}</p>
       <StillOpen />

@@ -110,6 +110,7 @@ export function assemble(
     scope,
     notice,
     sections,
+    groups: head.groups ?? [],
     pages,
     questions: pick(inOrder, known.questions),
     facts: Object.fromEntries(known.facts),

@@ -32,6 +32,7 @@ export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names
   );
   lintSections(kind('questions'), ruleset.root.at('sections'), names);
   lintObligations(ruleset.root.at('obligations'), names);
+  lintGroups(ruleset.root.at('groups'), kind('obligations'));
   lintReserved(ruleset.root.at('reserved'), names);
   lintEditions(ruleset.root);
   lintFormer(names);
@@ -88,6 +89,31 @@ function lintObligations(listed: Cursor, { obligations }: Names): void {
     if (items.some(({ text }) => text === id)) continue;
     file.root.at('id').refuse(`the obligation "${id}" is missing in the list of ruleset.yaml`);
   }
+}
+
+/** Where groups are named, every code belongs to one, and none is empty. */
+function lintGroups(listed: Cursor, obligations: readonly RulesFile[]): void {
+  const groups = listed.items().map((group) => group.at('code'));
+  lintOnce(groups, 'group');
+  // What is not in the form of a code is refused by the schema, and would only be told twice.
+  if (groups.length === 0 || groups.some(({ text }) => !/^[A-Z]+$/.test(text ?? ''))) return;
+  const known = groups.flatMap(({ text }) => text ?? []);
+  const codes = obligations.map(({ root }) => root.at('code'));
+  const used = codes.map(groupIn);
+  for (const at of codes) {
+    const beginning = groupIn(at);
+    if (beginning === undefined || known.includes(beginning)) continue;
+    refuseName(at, 'group', beginning, known);
+  }
+  if (obligations.some(({ isBroken }) => isBroken)) return;
+  for (const at of groups) {
+    if (at.text === undefined || used.includes(at.text)) continue;
+    at.refuse(`no obligation has a code of the group "${at.text}"`);
+  }
+}
+
+function groupIn({ text }: Cursor): string | undefined {
+  return /^([A-Z]+)-\d/.exec(text ?? '')?.[1];
 }
 
 function lintReserved(listed: Cursor, { questions }: Names): void {

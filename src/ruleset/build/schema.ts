@@ -67,6 +67,17 @@ export const rulesetShape = group({
   scope: words,
   notice: words,
   sections: list(group({ id, title: words })),
+  groups: v.exactOptional(
+    list(
+      group({
+        code: v.pipe(
+          words,
+          v.regex(/^[A-Z]+$/, ({ input }) => `"${input}" is no beginning of a code such as ABC`),
+        ),
+        title: words,
+      }),
+    ),
+  ),
   obligations: list(id),
   reserved: v.exactOptional(list(id)),
   editions: v.exactOptional(list(group({ version: words, law_as_of: day, changes: list(words) }))),
