@@ -1,6 +1,8 @@
 /** Reads a stored record back as a session, or says why it cannot be read. Never changes the record. */
+import { ACTION_STATES } from '#engine/action.ts';
 import { isRecord, kindOf } from '#engine/answers.ts';
 import type { Answers } from '#engine/assessment.ts';
+import { RELEASE_RESULTS } from '#engine/release-record.ts';
 import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
 /** What a stored record turns out to be. */
@@ -56,15 +58,21 @@ function firstProblem(record: Fields): string | undefined {
   for (const [question, answer] of Object.entries(record['answers'])) {
     if (!isAnswer(answer)) return `the answer to "${question}" is ${kindOf(answer)}`;
   }
-  const besides = format1(record) ? undefined : (remarksProblem(record) ?? stepsProblem(record));
+  const besides = isBefore(2, record)
+    ? undefined
+    : (remarksProblem(record) ?? stepsProblem(record));
   if (besides !== undefined) return besides;
+  const work = isBefore(3, record)
+    ? undefined
+    : (actionsProblem(record) ?? releasesProblem(record));
+  if (work !== undefined) return work;
   const { changedAt } = record;
   return isMoment(changedAt) ? undefined : `"changedAt" is ${kindOf(changedAt)}`;
 }
 
-/** Format 1 had answers alone. */
-function format1({ format }: Fields): boolean {
-  return format === 1;
+/** Format 1 had answers alone; format 2 neither actions nor releases. */
+function isBefore(format: number, record: Fields): boolean {
+  return typeof record['format'] === 'number' && record['format'] < format;
 }
 
 function remarksProblem({ remarks }: Fields): string | undefined {
@@ -84,6 +92,38 @@ function isRemark(value: unknown): boolean {
 function isPointer(value: unknown): boolean {
   const keys = ['kind', 'title', 'where', 'on', 'productVersion'];
   return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+}
+
+function actionsProblem({ actions }: Fields): string | undefined {
+  if (!isRecord(actions)) return `"actions" is ${kindOf(actions)}`;
+  const bad = Object.entries(actions).find(([, action]) => !isAction(action));
+  return bad === undefined ? undefined : `the action about "${bad[0]}" is not readable`;
+}
+
+function isAction(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['title', 'owner', 'due', 'reason', 'note'].every((key) => typeof value[key] === 'string') &&
+    ACTION_STATES.some((state) => state === value['state']) &&
+    Array.isArray(value['evidence']) &&
+    value['evidence'].every(isPointer)
+  );
+}
+
+function releasesProblem({ releases }: Fields): string | undefined {
+  if (!Array.isArray(releases)) return `"releases" is ${kindOf(releases)}`;
+  return releases.every(isRelease) ? undefined : 'a screened release is not readable';
+}
+
+function isRelease(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['id', 'release', 'rulesetVersion', 'note'].every((key) => typeof value[key] === 'string') &&
+    isMoment(value['at']) &&
+    RELEASE_RESULTS.some((result) => result === value['result']) &&
+    isRecord(value['answers']) &&
+    Object.values(value['answers']).every((answer) => typeof answer === 'string')
+  );
 }
 
 function stepsProblem(record: Fields): string | undefined {
@@ -133,7 +173,8 @@ function asSession(id: SessionId, record: Fields): Session {
     product: productIn(record['product']) ?? NAMELESS,
     rulesetVersion: text(record['rulesetVersion']),
     answers: record['answers'] as Answers,
-    ...(format1(record) ? NOTHING_BESIDES : besidesIn(record)),
+    ...(isBefore(2, record) ? NOTHING_BESIDES : besidesIn(record)),
+    ...(isBefore(3, record) ? NO_WORK : workIn(record)),
     ...(copiedFrom === undefined ? {} : { copiedFrom }),
     ...(typeof lastPage === 'string' ? { lastPage } : {}),
     createdAt: text(isMoment(record['createdAt']) ? record['createdAt'] : record['changedAt']),
@@ -152,6 +193,16 @@ function productIn(value: unknown): Product | undefined {
 }
 
 const NOTHING_BESIDES = { remarks: {}, done: [], undone: [] };
+
+const NO_WORK = { actions: {}, releases: [] };
+
+/** After `firstProblem` found none. */
+function workIn({ actions, releases }: Fields): Pick<Session, 'actions' | 'releases'> {
+  return {
+    actions: actions as Session['actions'],
+    releases: releases as Session['releases'],
+  };
+}
 
 /** After `firstProblem` found none. */
 function besidesIn({

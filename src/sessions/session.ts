@@ -1,11 +1,13 @@
 /** A session: one product's answers, and what is needed to take the work up again. */
+import type { Actions } from '#engine/action.ts';
 import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { PageId } from '#ruleset/types.ts';
 
 /** The format of stored sessions. A reader refuses a higher one, and leaves it as it is. */
-export const SESSION_FORMAT = 2;
+export const SESSION_FORMAT = 3;
 
 /** Most steps that can be undone; older ones are forgotten. */
 export const STEPS_KEPT = 500;
@@ -40,6 +42,10 @@ export interface Session {
   readonly answers: Answers;
   /** Notes, evidence and who could tell, beside the answers. */
   readonly remarks: Remarks;
+  /** What is done about checks that are not met. */
+  readonly actions: Actions;
+  /** Planned releases that were screened, oldest first. */
+  readonly releases: readonly ReleaseRecord[];
   /** The product whose answers this session began with, if it began with any. */
   readonly copiedFrom?: Product;
   /** What was changed, oldest first; the last can be undone. */

@@ -1,8 +1,10 @@
 /** The list of sessions as the screens see it, and everything that can be done to one. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Action } from '#engine/action.ts';
 import type { Answers, AnswerSlot } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import { isEmptyRemark, remarkOn, type Noted, type Remark, type Remarks } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import type { PageId } from '#ruleset/types.ts';
@@ -49,6 +51,11 @@ export interface SessionsState {
   redo(id: SessionId): Promise<Session>;
   /** Keeps what is noted beside an answer, in place of what was noted there. */
   keepNoted(id: SessionId, slot: AnswerSlot, noted: Noted): Promise<Session>;
+  /** Keeps an action about a check, in place of the one that was there; without one, takes it away. */
+  keepAction(id: SessionId, key: string, action: Action | undefined): Promise<Session>;
+  /** Keeps a screened release, in place of the one with its id. */
+  keepRelease(id: SessionId, release: ReleaseRecord): Promise<Session>;
+  removeRelease(id: SessionId, release: string): Promise<Session>;
   /** Remembers the page last shown; a hint, so a failure is not reported. */
   rememberPage(id: SessionId, page: PageId): Promise<void>;
   /** The record as stored, readable or not. */
@@ -136,6 +143,7 @@ export function createSessionsStore(
       },
       open: (id) => repository.read(id),
       ...answering(change, touched),
+      ...working(change, touched),
       async rememberPage(id, lastPage) {
         const shown = get().sessions.find((entry) => idOf(entry) === id);
         if (shown?.kind === 'session' && shown.session.lastPage === lastPage) return;
@@ -167,6 +175,8 @@ function beginning(
       rulesetVersion,
       answers: {},
       remarks: {},
+      actions: {},
+      releases: [],
       ...(template === undefined ? {} : copied(template)),
       done: [],
       undone: [],
@@ -224,6 +234,37 @@ function answering(
           ...remarkOn(session.remarks, slot),
           ...noted,
         }),
+      })),
+  };
+}
+
+/** Everything that is done about what came out. */
+function working(
+  change: Change,
+  touched: () => { readonly changedAt: string },
+): Pick<SessionsState, 'keepAction' | 'keepRelease' | 'removeRelease'> {
+  const others = (releases: readonly ReleaseRecord[], id: string): readonly ReleaseRecord[] =>
+    releases.filter((release) => release.id !== id);
+  return {
+    keepAction: (id, key, action) =>
+      change(id, (session) => {
+        const rest = Object.entries(session.actions).filter(([name]) => name !== key);
+        const actions = Object.fromEntries(action === undefined ? rest : [...rest, [key, action]]);
+        return { ...session, ...touched(), actions };
+      }),
+    keepRelease: (id, release) =>
+      change(id, (session) => ({
+        ...session,
+        ...touched(),
+        releases: [...others(session.releases, release.id), release].toSorted((a, b) =>
+          a.at.localeCompare(b.at),
+        ),
+      })),
+    removeRelease: (id, release) =>
+      change(id, (session) => ({
+        ...session,
+        ...touched(),
+        releases: others(session.releases, release),
       })),
   };
 }

@@ -11,6 +11,8 @@ export function session(id: string, more: Partial<Session> = {}): Session {
     rulesetVersion: '1',
     answers: {},
     remarks: {},
+    actions: {},
+    releases: [],
     done: [],
     undone: [],
     createdAt: moment,

@@ -123,6 +123,8 @@ export async function openStored(page: Page, answers: Answers, place: string): P
     rulesetVersion: ruleset.version,
     answers,
     remarks: {},
+    actions: {},
+    releases: [],
     done: [],
     undone: [],
     createdAt: moment,

@@ -43,6 +43,8 @@ const GOOD = {
   rulesetVersion: ruleset.version,
   answers: {},
   remarks: {},
+  actions: {},
+  releases: [],
   done: [],
   undone: [],
   createdAt: MOMENT,

@@ -44,12 +44,40 @@ describe('reading a stored record', () => {
   });
 
   it('reads a record of format 1, which had answers alone', () => {
-    const { remarks: _remarks, done: _done, undone: _undone, ...rest } = whole;
+    const { remarks: _, done: _done, undone: _undone, actions: _a, releases: _r, ...rest } = whole;
     const answers = { q: 'yes' };
     expect(readSession('a', { ...rest, format: 1, answers })).toEqual({
       kind: 'session',
       session: { ...whole, answers },
     });
+  });
+
+  it('reads a record of format 2, which had neither actions nor releases', () => {
+    const { actions: _actions, releases: _releases, ...rest } = whole;
+    expect(readSession('a', { ...rest, format: 2 })).toEqual({ kind: 'session', session: whole });
+  });
+
+  it('gives back actions and releases', () => {
+    const action = {
+      title: 'Sign the packages',
+      owner: 'Ana',
+      due: '2027-01-31',
+      state: 'will-not-do',
+      reason: 'The route is given up.',
+      note: '',
+      evidence: [{ kind: 'document', title: 'Minutes', where: '', on: '', productVersion: '' }],
+    };
+    const release = {
+      id: 'r',
+      at: whole.changedAt,
+      release: '2.1',
+      rulesetVersion: '1',
+      answers: { purpose: 'no' },
+      result: 'not-substantial',
+      note: '',
+    };
+    const stored = { ...whole, actions: { 'duty/check': action }, releases: [release] };
+    expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
   });
 
   it('gives back notes, evidence and steps', () => {
@@ -73,6 +101,14 @@ describe('reading a stored record', () => {
     ['a remark without text', { remarks: { q: {} } }, 'what is noted beside "q" is not readable'],
     ['steps that are none', { done: [{}] }, '"done" is not readable'],
     ['no steps', { undone: undefined }, '"undone" is not readable'],
+    ['no actions', { actions: undefined }, '"actions" is nothing'],
+    [
+      'an action in no state',
+      { actions: { 'a/b': { title: '', owner: '', due: '', reason: '', note: '', evidence: [] } } },
+      'the action about "a/b" is not readable',
+    ],
+    ['releases that are no list', { releases: {} }, '"releases" is a group of keys'],
+    ['a release without a result', { releases: [{}] }, 'a screened release is not readable'],
   ])('calls a record damaged that has %s', (_name, more, problem) => {
     expect(readSession('a', { ...whole, ...more })).toEqual({ kind: 'damaged', id: 'a', problem });
   });
@@ -85,7 +121,7 @@ describe('reading a stored record', () => {
   });
 
   it('tells a later format from a damaged record', () => {
-    expect(readSession('a', { format: 3 })).toEqual({ kind: 'newer', id: 'a', format: 3 });
+    expect(readSession('a', { format: 4 })).toEqual({ kind: 'newer', id: 'a', format: 4 });
   });
 
   it('drops hints that make no sense rather than the session', () => {

@@ -12,6 +12,8 @@ export function session(id: string, name = 'Speaker'): Session {
     rulesetVersion: '2026.11',
     answers: {},
     remarks: {},
+    actions: {},
+    releases: [],
     done: [],
     undone: [],
     createdAt: '2026-11-24T10:00:00.000Z',

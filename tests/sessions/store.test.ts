@@ -1,3 +1,5 @@
+import type { Action } from '#engine/action.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import { describe, expect, it } from 'vitest';
 import { NO_REMARK } from '#engine/remark.ts';
 import { inMemoryRepository } from '#sessions/in-memory.ts';
@@ -281,5 +283,59 @@ describe('a session begun from a template', () => {
       undone: [],
       revision: 1,
     });
+  });
+});
+
+describe('the work on a session', () => {
+  const ACTION: Action = {
+    title: 'Sign the packages',
+    owner: 'Ana',
+    due: '2027-01-31',
+    state: 'doing',
+    reason: '',
+    note: '',
+    evidence: [],
+  };
+  const RELEASE: ReleaseRecord = {
+    id: 'r1',
+    at: '2026-11-24T10:00:00.000Z',
+    release: '2.1',
+    rulesetVersion: '1',
+    answers: { purpose: 'no' },
+    result: 'not-substantial',
+    note: '',
+  };
+
+  async function begun() {
+    const { state } = open();
+    const { id } = await state().create({ name: 'Speaker', version: '' }, 'r1');
+    return { state, id };
+  }
+
+  it('keeps an action about a check, in place of the one before, and takes it away', async () => {
+    const { state, id } = await begun();
+    const { answers } = await state().keepAction(id, 'duty/check', { ...ACTION, state: 'open' });
+    const { actions } = await state().keepAction(id, 'duty/check', ACTION);
+    expect(actions).toEqual({ 'duty/check': ACTION });
+    const after = await state().keepAction(id, 'duty/check', undefined);
+    expect(after).toMatchObject({ actions: {}, answers });
+  });
+
+  it('keeps screened releases, oldest first, each once', async () => {
+    const { state, id } = await begun();
+    const earlier = { ...RELEASE, id: 'r0', at: '2026-11-20T10:00:00.000Z' };
+    await state().keepRelease(id, { ...RELEASE, note: 'first' });
+    await state().keepRelease(id, earlier);
+    const { releases } = await state().keepRelease(id, RELEASE);
+    expect(releases).toEqual([earlier, RELEASE]);
+    expect((await state().removeRelease(id, 'r1')).releases).toEqual([earlier]);
+  });
+
+  it('is not copied to the next product', async () => {
+    const { state, id } = await begun();
+    await state().keepAction(id, 'duty/check', ACTION);
+    await state().keepRelease(id, RELEASE);
+    const copy = await state().copy(id, { name: 'Speaker', version: '3' }, 'r2');
+    expect(copy).toMatchObject({ actions: {}, releases: [] });
   });
 });

@@ -29,6 +29,8 @@ export function ReadOnlyWorkspace({
         rulesetVersion: ruleset.version,
         answers,
         remarks: {},
+        actions: {},
+        releases: [],
         done: [],
         undone: [],
         createdAt: '',
