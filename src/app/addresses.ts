@@ -13,6 +13,11 @@ export function ruleAddress(id: ObligationId): string {
   return `${RULES}/${id}`;
 }
 
+/** The routes side by side. */
+export function routesAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/routes`;
+}
+
 /** Every page with its state. */
 export function overviewAddress(id: SessionId): string {
   return `${sessionAddress(id)}/pages`;

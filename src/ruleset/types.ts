@@ -275,6 +275,33 @@ export interface Obligation {
   readonly history?: readonly Change[];
 }
 
+/** Where on a way something is marked: at its first or last station, the one before the last, or the hop to the last. */
+export type PathPlace = 'first' | 'before-last' | 'last-hop' | 'last';
+
+/** What a drawing of an update's way says about one check. */
+export interface PathMark {
+  readonly obligation: ObligationId;
+  readonly check: CheckId;
+  /** The question whose answer the words belong to. */
+  readonly question: QuestionId;
+  readonly at: PathPlace;
+  /** While the answer is missing or not sure. */
+  readonly open: string;
+  /** By the answer; `at` where it differs. */
+  readonly options: Readonly<Record<OptionId, { readonly says: string; readonly at?: PathPlace }>>;
+}
+
+/** The way of an update, route by route. It is shown, and decides nothing. */
+export interface UpdatePaths {
+  /** The question whose chosen options are the routes. */
+  readonly forEach: QuestionId;
+  /** Checks that are judged once and are true of every route. */
+  readonly also: readonly { readonly obligation: ObligationId; readonly check: CheckId }[];
+  /** The names of the stations of each route, in the order in which an update passes them. */
+  readonly paths: Readonly<Record<OptionId, readonly string[]>>;
+  readonly marks: readonly PathMark[];
+}
+
 /** Obligations that belong together: those whose codes begin alike. */
 export interface ObligationGroup {
   /** For instance `UPD`. */
@@ -312,6 +339,8 @@ export interface Ruleset {
   /** In the order of their codes' groups. */
   readonly obligations: readonly Obligation[];
   readonly openPoints: Readonly<Record<OpenPointId, OpenPoint>>;
+  /** Left out where the rules draw no ways. */
+  readonly updatePaths?: UpdatePaths;
   /** In the order in which their questions are asked. */
   readonly contradictions: readonly Contradiction[];
   readonly sources: readonly Source[];

@@ -4,6 +4,7 @@ import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
+import { RoutesScreen } from '#app/routes/routes-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
 import { ToAskScreen } from '#app/to-ask/to-ask-screen.tsx';
 import { continuesAt } from './continues-at.ts';
@@ -21,6 +22,7 @@ export function SessionScreens() {
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path="/sessions/:id/result" component={ResultScreen} />
       <Route path="/sessions/:id/pages" component={OverviewScreen} />
+      <Route path="/sessions/:id/routes" component={RoutesScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
       <Route component={NotFoundScreen} />
     </Switch>

@@ -17,6 +17,8 @@ import { compileFact } from './compile-fact.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
+import { compileUpdatePaths } from './compile-update-paths.ts';
+import { given } from './given.ts';
 import type { Names } from './names.ts';
 import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
@@ -29,6 +31,7 @@ import type {
   WrittenQuestions,
   WrittenRuleset,
   WrittenSource,
+  WrittenUpdatePaths,
 } from './schema.ts';
 
 interface Content<Shape> {
@@ -45,6 +48,7 @@ export interface Written {
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
+  readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
@@ -116,6 +120,9 @@ export function assemble(
     facts: Object.fromEntries(known.facts),
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
     openPoints: Object.fromEntries(openPoints),
+    ...given({
+      updatePaths: written.updatePaths.map(({ content }) => compileUpdatePaths(content))[0],
+    }),
     contradictions: asAsked(contradictions, inOrder),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(

@@ -11,6 +11,7 @@ import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
 import { lintQuestions } from './lint-questions.ts';
 import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
+import { lintUpdatePaths } from './lint-update-paths.ts';
 import { lintWords } from './lint-words.ts';
 import { linkAll, linkContradiction } from './link.ts';
 import { inOrder, type Mistake } from './mistake.ts';
@@ -27,6 +28,7 @@ import {
   questionsShape,
   rulesetShape,
   sourceShape,
+  updatePathsShape,
 } from './schema.ts';
 
 /** A ruleset, or everything that is wrong with it. */
@@ -82,6 +84,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
     contradictions: read('contradictions', contradictionShape),
+    updatePaths: read('update-paths', updatePathsShape),
     notCovered: read('not-covered', notCoveredShape),
   };
 }
@@ -99,6 +102,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   lintOpenPoints(files);
   lintWords(files);
   lintConsidered(files, names);
+  lintUpdatePaths(files, names);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);

@@ -115,6 +115,25 @@ export const sourceShape = group({
   provisions: list(provision),
 });
 
+const pathPlace = oneOf('place', ['first', 'before-last', 'last-hop', 'last']);
+
+/** `update-paths.yaml`. */
+export const updatePathsShape = group({
+  for_each: id,
+  also: list(words),
+  stations: keyed(words),
+  paths: keyed(list(id)),
+  marks: list(
+    group({
+      check: words,
+      question: id,
+      at: pathPlace,
+      open: words,
+      options: keyed(group({ at: v.exactOptional(pathPlace), says: words })),
+    }),
+  ),
+});
+
 /** `not-covered.yaml`. */
 export const notCoveredShape = group({
   source: id,
@@ -263,6 +282,7 @@ export const obligationShape = group({
 
 export type WrittenRuleset = v.InferOutput<typeof rulesetShape>;
 export type WrittenSource = v.InferOutput<typeof sourceShape>;
+export type WrittenUpdatePaths = v.InferOutput<typeof updatePathsShape>;
 export type WrittenNotCovered = v.InferOutput<typeof notCoveredShape>;
 export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
 export type WrittenQuestion = v.InferOutput<typeof question>;
