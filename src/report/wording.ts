@@ -1,4 +1,5 @@
 /** The fixed words of outcomes, dates and answers, for the report and the screens alike. */
+import type { ActionState } from '#engine/action.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type {
   Answer,
@@ -83,6 +84,13 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   test: 'test',
   observation: 'observation',
   contract: 'contract',
+};
+
+export const ACTION_STATE_WORDS: Readonly<Record<ActionState, string>> = {
+  open: 'Open',
+  doing: 'Being done',
+  done: 'Done',
+  'will-not-do': 'Will not be done',
 };
 
 /** The outcome of an obligation as a label. A name that the rules give it goes first. */

@@ -16,7 +16,7 @@ interface RemarkEditorProps {
 
 /** Beside an answer: who could tell, a note, and pointers to evidence. Stores itself. */
 export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
-  const { noted, change, failure } = useNoted(slot);
+  const { value: noted, change, failure } = useNoted(slot);
   const id = `noted-${slotKey(slot)}`;
   return (
     <div className="remark">

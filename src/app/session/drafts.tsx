@@ -1,28 +1,20 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import type { Draft } from '#app/question/draft.ts';
-import type { AnswerSlot } from '#engine/assessment.ts';
-import type { Noted } from '#engine/remark.ts';
-import type { SessionId } from '#sessions/session.ts';
+import type { Waiting } from './waiting.ts';
 
 /** What is in this tab alone, and lives as long as it does. */
 export interface Drafts {
   /** What was filled in on a page and not submitted, by session and page. */
   readonly pages: Map<string, Draft>;
-  /** What was noted beside an answer and is not stored yet, by session and slot. */
-  readonly notes: Map<string, WaitingNote>;
-}
-
-export interface WaitingNote {
-  readonly session: SessionId;
-  readonly slot: AnswerSlot;
-  readonly noted: Noted;
+  /** What stores itself and has not done so yet, by session and name. */
+  readonly waiting: Map<string, Waiting>;
 }
 
 const DraftsContext = createContext<Drafts | undefined>(undefined);
 
 /** Keeps drafts while one looks at other screens. */
 export function DraftsProvider({ children }: { readonly children: ReactNode }) {
-  const [drafts] = useState<Drafts>(() => ({ pages: new Map(), notes: new Map() }));
+  const [drafts] = useState<Drafts>(() => ({ pages: new Map(), waiting: new Map() }));
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
