@@ -13,6 +13,18 @@ export function ruleAddress(id: ObligationId): string {
   return `${RULES}/${id}`;
 }
 
+/** What is to be done; with the check of an action, beginning with that. */
+export function actionsAddress(id: SessionId, key?: string): string {
+  const parts = key?.split('/').map(encodeURIComponent) ?? [];
+  const about = parts.map((part) => `/${part}`).join('');
+  return `${sessionAddress(id)}/actions${about}`;
+}
+
+/** The id of an action's card on the screen of actions. */
+export function actionCardId(key: string): string {
+  return `action-${key}`;
+}
+
 /** The routes side by side. */
 export function routesAddress(id: SessionId): string {
   return `${sessionAddress(id)}/routes`;

@@ -21,6 +21,7 @@ import './remarks/remarks.css';
 import './contradictions/contradictions.css';
 import './result/result.css';
 import './routes/routes.css';
+import './actions/actions.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

@@ -5,6 +5,9 @@ import type { Ruleset } from '#ruleset/types.ts';
 import { urgencyGroups, urgencyOf } from './urgency.ts';
 import { checkTitle, needsWork, remedyLead, routeIn } from './wording.ts';
 
+/** In place of a check that these answers no longer lead to. */
+export const NOT_JUDGED = 'No longer checked under these answers';
+
 /** One check with the action about it. */
 export interface WorkItem {
   readonly key: string;
@@ -118,11 +121,16 @@ export function passesWork(filter: WorkFilter, item: WorkItem): boolean {
 /** Items by owner, in the order of the alphabet; those without an owner last. */
 export function byOwner(
   items: readonly WorkItem[],
+  ownerOf = ownerNamed,
 ): readonly { readonly owner: string; readonly items: readonly WorkItem[] }[] {
-  const owners = [...new Set(items.map(({ action }) => action.owner.trim()))];
+  const owners = [...new Set(items.map(ownerOf))];
   const named = owners.filter((owner) => owner !== '').toSorted((a, b) => a.localeCompare(b, 'en'));
   return [...named, ...(owners.includes('') ? [''] : [])].map((owner) => ({
     owner,
-    items: items.filter(({ action }) => action.owner.trim() === owner),
+    items: items.filter((item) => ownerOf(item) === owner),
   }));
+}
+
+function ownerNamed({ action }: WorkItem): string {
+  return action.owner.trim();
 }

@@ -1,5 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { QUESTION_ROUTE } from '#app/addresses.ts';
+import { ActionsScreen } from '#app/actions/actions-screen.tsx';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
@@ -22,6 +23,12 @@ export function SessionScreens() {
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path="/sessions/:id/result" component={ResultScreen} />
       <Route path="/sessions/:id/pages" component={OverviewScreen} />
+      <Route path="/sessions/:id/actions">
+        <ActionsScreen />
+      </Route>
+      <Route path="/sessions/:id/actions/:obligation/:check">
+        {({ obligation, check }) => <ActionsScreen goTo={`${obligation}/${check}`} />}
+      </Route>
       <Route path="/sessions/:id/routes" component={RoutesScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
       <Route component={NotFoundScreen} />

@@ -12,6 +12,8 @@ const PAUSE = 600;
 export interface Kept<Value> {
   readonly value: Value;
   readonly change: (value: Value) => void;
+  /** Forgets what waits to be stored, for what is taken away as a whole. */
+  readonly drop: () => void;
   /** Why it could not be stored; a sentence. What was written is kept in this tab. */
   readonly failure: string | undefined;
 }
@@ -52,11 +54,16 @@ export function useKept<Value>({ session, name, stored, keep }: ToBeKept<Value>)
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, PAUSE);
   };
+  const drop = (): void => {
+    clearTimeout(timer.current);
+    drafts.waiting.delete(key);
+    setIsUnsaved(false);
+  };
   // Leaving stores it; and so does coming back to what could not be stored.
   useEffect(() => {
     flush();
     return flush;
   }, [flush]);
   useWarningBeforeLeaving(isUnsaved);
-  return { value, change, failure };
+  return { value, change, drop, failure };
 }
