@@ -21,12 +21,14 @@ import { CopyIssue } from './copy-issue.tsx';
 
 interface ActionCardProps {
   readonly item: WorkItem;
+  /** One below what stands above the card. */
+  readonly heading: 'h2' | 'h3';
   readonly onTake: () => void;
   readonly onRemove: (action: Action) => void;
 }
 
 /** One check that is not met, what is done about it, and by whom. */
-export function ActionCard({ item, onTake, onRemove }: ActionCardProps) {
+export function ActionCard({ item, heading: Heading, onTake, onRemove }: ActionCardProps) {
   const { check, action, isTaken } = item;
   const id = actionCardId(item.key);
   return (
@@ -37,7 +39,7 @@ export function ActionCard({ item, onTake, onRemove }: ActionCardProps) {
       className="card action"
       data-mark={check === undefined ? 'does-not-apply' : checkOutcomeMark(check)}
     >
-      <h3 id={`${id}-title`}>{action.title === '' ? 'Without a title' : action.title}</h3>
+      <Heading id={`${id}-title`}>{action.title === '' ? 'Without a title' : action.title}</Heading>
       <About item={item} />
       <p className="muted">{inShort(item)}</p>
       <RemarkShown remark={{ ...NO_REMARK, note: action.note, evidence: action.evidence }} />

@@ -51,6 +51,7 @@ export function ActionsScreen({ goTo }: ActionsScreenProps) {
     <ActionCard
       key={item.key}
       item={item}
+      heading={list.order === 'owner' ? 'h3' : 'h2'}
       onTake={() => take(item.key, item.action)}
       onRemove={(action) => {
         remove(item.key);
