@@ -71,7 +71,7 @@ export function fillText(evaluation: Evaluation, text: LegalText): FilledText {
       : filledBlock(evaluation, block, undefined),
   );
   const matters = text.when === undefined ? 'true' : evaluation.truth(text.when);
-  return { text, matters, body: withoutEchoes(body) };
+  return { text, matters, body: joined(body) };
 }
 
 function repeated(evaluation: Evaluation, block: RepeatedBlocks): readonly FilledBlock[] {
@@ -214,12 +214,19 @@ function undecidedBy(evaluation: Evaluation, slots: readonly AnswerSlot[]): Fill
   return { kind: 'undecided', slots: distinct(first).map((slot) => openSlot(evaluation, slot)) };
 }
 
-/** Alternatives wait for the same answers: one open place stands for all that follow each other. */
-function withoutEchoes(blocks: readonly FilledBlock[]): readonly FilledBlock[] {
-  return blocks.filter((block, index) => {
-    const before = blocks[index - 1];
-    return before === undefined || !isEcho(block, before);
-  });
+/**
+ * Alternatives wait for the same answers: one open place stands for all that follow each other. Lists that follow each other
+ * are one.
+ */
+function joined(blocks: readonly FilledBlock[]): readonly FilledBlock[] {
+  return blocks.reduce<readonly FilledBlock[]>((found, block) => {
+    const before = found.at(-1);
+    if (before === undefined) return [block];
+    if (isEcho(block, before)) return found;
+    if (block.kind !== 'list' || before.kind !== 'list') return [...found, block];
+    const items = distinctLines([...before.items, ...block.items]);
+    return [...found.slice(0, -1), { kind: 'list', items }];
+  }, []);
 }
 
 function isEcho(block: FilledBlock, before: FilledBlock): boolean {

@@ -178,6 +178,15 @@ describe('alternatives', () => {
   });
 });
 
+describe('lists that follow each other', () => {
+  it('are one', () => {
+    const list = (text: string): TextBlock => ({ kind: 'list', items: [line(text)] });
+    const filled = fill(rules({ questions: [] }), {}, textOf([list('A.'), list('B.')]));
+    expect(filled.body).toHaveLength(1);
+    expect(inShort(filled.body)).toEqual(['- A.', '- B.']);
+  });
+});
+
 describe('what turns on a fact', () => {
   const open = aFact('open-law', is('one', 'yes'), {
     falseWhen: is('one', 'no'),
