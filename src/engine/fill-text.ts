@@ -43,7 +43,9 @@ export type FilledSpan =
     };
 
 export type FilledBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly spans: readonly FilledSpan[] }
+  /** The headings of what is repeated stand one level below the others. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly spans: readonly FilledSpan[] }
+  | { readonly kind: 'paragraph'; readonly spans: readonly FilledSpan[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly FilledSpan[])[] };
 
 export interface FilledText {
@@ -106,7 +108,8 @@ function filledBlock(
   if (block.kind === 'paragraph') return filledLine(evaluation, block, here).map(paragraph);
   // A heading states nothing: it goes only where what stands below it goes for certain.
   if (guardOf(evaluation, block, here) === 'false') return [];
-  return [{ kind: 'heading', spans: filled(evaluation, block.parts, here) }];
+  const level = here === undefined ? 1 : 2;
+  return [{ kind: 'heading', level, spans: filled(evaluation, block.parts, here) }];
 }
 
 /** The spans of a line, in a list; an empty list where nothing stands. */

@@ -22,7 +22,8 @@ export interface WrittenSpan {
 }
 
 export type WrittenBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly spans: readonly WrittenSpan[] }
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly spans: readonly WrittenSpan[] }
+  | { readonly kind: 'paragraph'; readonly spans: readonly WrittenSpan[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly WrittenSpan[])[] };
 
 export interface WrittenText {
@@ -71,7 +72,7 @@ function written(
   const lines = body.flatMap((block) => (block.kind === 'list' ? block.items : [block.spans]));
   const blocks = body.map((block): WrittenBlock => {
     if (block.kind === 'list') return { kind: 'list', items: block.items.map(words) };
-    return { kind: block.kind, spans: words(block.spans) };
+    return { ...block, spans: words(block.spans) };
   });
   return {
     text,
@@ -178,7 +179,8 @@ export function asPlainText({ text, blocks }: WrittenText): string {
 export function asMarkdown({ text, blocks }: WrittenText): string {
   const body = blocks.map((block) => {
     if (block.kind === 'list') return block.items.map((item) => `- ${inLine(item)}`).join('\n');
-    return `${block.kind === 'heading' ? '### ' : ''}${inLine(block.spans)}`;
+    if (block.kind === 'paragraph') return inLine(block.spans);
+    return `${'#'.repeat(block.level + 2)} ${inLine(block.spans)}`;
   });
   return `${[`## ${escaped(text.title)}`, ...body].join('\n\n')}\n`;
 }

@@ -172,6 +172,20 @@ Keys are kept safe.
 `);
   });
 
+  it('what is repeated has its headings one level below', () => {
+    const parts: readonly TextPart[] = [{ kind: 'route' }];
+    const text = legalText('ways', {
+      body: [
+        { kind: 'heading', parts: [words('Ways in')] },
+        { kind: 'for-each', question: 'routes', body: [{ kind: 'heading', parts }] },
+      ],
+    });
+    const assessment = assess(rules, MAKER_ANSWERS, ON);
+    const [ways] = legalTexts({ ...rules, texts: [text] }, assessment, SPEAKER);
+    if (ways === undefined) throw new Error('no text');
+    expect(asMarkdown(ways)).toContain('\n### Ways in\n\n#### Over the air\n');
+  });
+
   it.each([
     ['*bold*', '\\*bold\\*'],
     ['_x_ `y` ~z~', '\\_x\\_ \\`y\\` \\~z\\~'],

@@ -14,12 +14,14 @@ export function FilledBody({ blocks }: { readonly blocks: readonly WrittenBlock[
 
 function FilledBlock({ block }: { readonly block: WrittenBlock }) {
   switch (block.kind) {
-    case 'heading':
+    case 'heading': {
+      const Heading = block.level === 1 ? 'h3' : 'h4';
       return (
-        <h3>
+        <Heading>
           <Spans spans={block.spans} />
-        </h3>
+        </Heading>
       );
+    }
     case 'paragraph':
       return (
         <p>
