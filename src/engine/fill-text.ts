@@ -39,7 +39,7 @@ export type FilledSpan =
   | {
       readonly kind: 'undecided';
       readonly slots: readonly OpenSlot[];
-      readonly fact?: string;
+      readonly facts: readonly string[];
     };
 
 export type FilledBlock =
@@ -103,7 +103,7 @@ function filledBlock(
 ): readonly FilledBlock[] {
   if (block.kind === 'list') {
     const items = block.items.flatMap((item) => filledLine(evaluation, item, here));
-    return items.length === 0 ? [] : [{ kind: 'list', items: distinctLines(items) }];
+    return items.length === 0 ? [] : [{ kind: 'list', items: joinedLines(items) }];
   }
   if (block.kind === 'paragraph') return filledLine(evaluation, block, here).map(paragraph);
   // A heading states nothing: it goes only where what stands below it goes for certain.
@@ -200,7 +200,7 @@ function undecided(
     (condition) => evaluation.truth(condition, here?.route) === 'unknown',
   );
   const fact = open.map((condition) => unsettledFact(evaluation, condition)).find(Boolean);
-  if (fact !== undefined) return { kind: 'undecided', slots: [], fact };
+  if (fact !== undefined) return { kind: 'undecided', slots: [], facts: [fact] };
   const named = open.flatMap(questionsIn);
   return undecidedBy(
     evaluation,
@@ -214,39 +214,44 @@ function undecidedBy(evaluation: Evaluation, slots: readonly AnswerSlot[]): Fill
     const before = openSlots(evaluation, slot.question, slot.route);
     return before.length === 0 ? [slot] : before;
   });
-  return { kind: 'undecided', slots: distinct(first).map((slot) => openSlot(evaluation, slot)) };
+  const open = distinct(first).map((slot) => openSlot(evaluation, slot));
+  return { kind: 'undecided', slots: open, facts: [] };
 }
 
-/**
- * Alternatives wait for the same answers: one open place stands for all that follow each other. Lists that follow each other
- * are one.
- */
+/** Lists that follow each other are one, and so are open places between which nothing is certain to stand. */
 function joined(blocks: readonly FilledBlock[]): readonly FilledBlock[] {
   return blocks.reduce<readonly FilledBlock[]>((found, block) => {
     const before = found.at(-1);
-    if (before === undefined) return [block];
-    if (isEcho(block, before)) return found;
-    if (block.kind !== 'list' || before.kind !== 'list') return [...found, block];
-    const items = distinctLines([...before.items, ...block.items]);
-    return [...found.slice(0, -1), { kind: 'list', items }];
+    const both = before === undefined ? undefined : asOne(before, block);
+    return both === undefined ? [...found, block] : [...found.slice(0, -1), both];
   }, []);
 }
 
-function isEcho(block: FilledBlock, before: FilledBlock): boolean {
-  if (block.kind !== 'paragraph' || before.kind !== 'paragraph') return false;
-  const [only, ...more] = block.spans;
-  return only?.kind === 'undecided' && more.length === 0 && isAlike(block.spans, before.spans);
+function asOne(before: FilledBlock, block: FilledBlock): FilledBlock | undefined {
+  if (before.kind === 'list' && block.kind === 'list') {
+    return { kind: 'list', items: joinedLines([...before.items, ...block.items]) };
+  }
+  if (before.kind !== 'paragraph' || block.kind !== 'paragraph') return undefined;
+  const both = undecidedByBoth(before.spans, block.spans);
+  return both === undefined ? undefined : paragraph(both);
 }
 
-function distinctLines(
-  items: readonly (readonly FilledSpan[])[],
+function joinedLines(
+  lines: readonly (readonly FilledSpan[])[],
 ): readonly (readonly FilledSpan[])[] {
-  return items.filter(
-    (item, index) =>
-      item[0]?.kind !== 'undecided' || items.findIndex((other) => isAlike(other, item)) === index,
-  );
+  return lines.reduce<readonly (readonly FilledSpan[])[]>((found, line) => {
+    const before = found.at(-1);
+    const both = before === undefined ? undefined : undecidedByBoth(before, line);
+    return both === undefined ? [...found, line] : [...found.slice(0, -1), both];
+  }, []);
 }
 
-function isAlike(left: readonly FilledSpan[], right: readonly FilledSpan[]): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/** One open place for two lines of which it is not known whether they stand there; undefined where one of them does. */
+function undecidedByBoth(
+  [left]: readonly FilledSpan[],
+  [right]: readonly FilledSpan[],
+): readonly FilledSpan[] | undefined {
+  if (left?.kind !== 'undecided' || right?.kind !== 'undecided') return undefined;
+  const facts = [...new Set([...left.facts, ...right.facts])];
+  return [{ kind: 'undecided', slots: distinct([...left.slots, ...right.slots]), facts }];
 }

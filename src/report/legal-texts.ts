@@ -157,10 +157,12 @@ function slotWords(ruleset: Ruleset, slot: OpenSlot): string {
 
 function undecidedWords(
   ruleset: Ruleset,
-  { slots, fact }: Extract<FilledSpan, { readonly kind: 'undecided' }>,
+  { slots, facts }: Extract<FilledSpan, { readonly kind: 'undecided' }>,
 ): string {
-  const open = slots.map((slot) => slotWords(ruleset, slot));
-  if (fact !== undefined) open.push(`whether this is so is not settled: ${fact}`);
+  const open = [
+    ...slots.map((slot) => slotWords(ruleset, slot)),
+    ...facts.map((means) => `${means} – not settled`),
+  ];
   return `What stands here depends on: ${open.join('; ')}`;
 }
 

@@ -23,7 +23,7 @@ function spanInShort(span: FilledSpan): string {
     case 'waiting':
       return `[${slotInShort(span.slot)}]`;
     case 'undecided':
-      return `[if ${[...span.slots.map(slotInShort), ...(span.fact ? [span.fact] : [])].join(', ')}]`;
+      return `[if ${[...span.slots.map(slotInShort), ...span.facts].join(', ')}]`;
   }
 }
 
@@ -168,6 +168,21 @@ describe('alternatives', () => {
     expect(inShort(fill(ruleset, {}, either).body)).toEqual([
       '[if one unanswered]',
       '- [if one unanswered]',
+    ]);
+  });
+
+  it('name together what each of them waits for', () => {
+    const text = textOf([
+      paragraph('It is one.', { when: is('one', 'yes') }),
+      paragraph('It is both.', { when: all(is('one', 'yes'), is('two', 'yes')) }),
+      paragraph('It is.'),
+      paragraph('It is two.', { when: is('two', 'yes') }),
+    ]);
+    const two = rules({ questions: [ask('one'), ask('two')] });
+    expect(inShort(fill(two, { two: 'not-sure' }, text).body)).toEqual([
+      '[if one unanswered, two not-sure]',
+      'It is.',
+      '[if two not-sure]',
     ]);
   });
 
