@@ -260,7 +260,7 @@ function linkQuestion(
     return undefined;
   }
   if (question.forEach !== undefined && speaks === 'of-the-product') {
-    const message = `"${text}" is answered for each route; it speaks through table, met_when and gap_when only`;
+    const message = `"${text}" is answered for each route; it speaks through table, met_when, gap_when, and below the for_each of a text`;
     at.refuse(message, { offset });
     return undefined;
   }
