@@ -1,6 +1,6 @@
 /** The addresses of the screens: everything behind the `#`. */
 import type { Place } from '#questionnaire/machine.ts';
-import type { ObligationId, PageId } from '#ruleset/types.ts';
+import type { LegalTextId, ObligationId, PageId } from '#ruleset/types.ts';
 import type { SessionId } from '#sessions/session.ts';
 
 export const START = '/';
@@ -38,6 +38,19 @@ export function overviewAddress(id: SessionId): string {
 /** The questions that others could answer. */
 export function toAskAddress(id: SessionId): string {
   return `${sessionAddress(id)}/to-ask`;
+}
+
+/** What the router matches with the addresses of the texts to paste. */
+export const TEXTS_ROUTE = '/sessions/:id/texts/:text?';
+
+/** The texts to paste. */
+export function textsAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/texts`;
+}
+
+/** One text to paste. */
+export function textAddress(id: SessionId, text: LegalTextId): string {
+  return `${textsAddress(id)}/${encodeURIComponent(text)}`;
 }
 
 /** What the router matches with the addresses of question pages. */

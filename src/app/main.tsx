@@ -22,6 +22,7 @@ import './contradictions/contradictions.css';
 import './result/result.css';
 import './routes/routes.css';
 import './actions/actions.css';
+import './texts/texts.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

@@ -1,13 +1,14 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Assessment } from '#engine/assessment.ts';
 import type { Remarks } from '#engine/remark.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
 import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
+import { textsSection } from './sections/texts-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
 import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 
@@ -20,11 +21,18 @@ export interface ReportedSession {
   readonly copiedFrom?: { readonly name: string; readonly version: string };
 }
 
+/** What is put into a report on request. */
+export interface ReportOptions {
+  /** Which texts to paste. */
+  readonly texts?: readonly LegalTextId[];
+}
+
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
 export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
   session: ReportedSession,
+  { texts = [] }: ReportOptions = {},
 ): Report {
   const { on } = assessment;
   const { name, version } = session.product;
@@ -52,7 +60,10 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups, session),
+    sections: [
+      ...sectionsOf(ruleset, assessment, groups, session),
+      ...textsSection(ruleset, assessment, product, texts),
+    ],
   };
 }
 

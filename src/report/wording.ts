@@ -276,7 +276,7 @@ export function slotLabel(ruleset: Ruleset, { question: id, route }: AnswerSlot)
 }
 
 /** A label as it stands within a sentence: "Over the air" loses its capital, "USB stick" keeps it. */
-function midSentence(label: string): string {
+export function midSentence(label: string): string {
   return /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;

@@ -6,6 +6,8 @@ import type {
   ContradictionId,
   Fact,
   FactId,
+  LegalText,
+  LegalTextId,
   Obligation,
   ObligationId,
   Question,
@@ -21,6 +23,7 @@ export interface CitedBy {
   readonly facts: readonly FactId[];
   readonly questions: readonly QuestionId[];
   readonly contradictions: readonly ContradictionId[];
+  readonly texts: readonly LegalTextId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
 }
@@ -36,15 +39,23 @@ export interface CitingRules {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
 }
 
 /** All that may cite in a ruleset. */
-export function rulesOf({ obligations, facts, questions, contradictions }: Ruleset): CitingRules {
+export function rulesOf({
+  obligations,
+  facts,
+  questions,
+  contradictions,
+  texts,
+}: Ruleset): CitingRules {
   return {
     obligations,
     facts: Object.values(facts),
     questions: Object.values(questions),
     contradictions,
+    texts,
   };
 }
 
@@ -54,7 +65,7 @@ export function rulesOf({ obligations, facts, questions, contradictions }: Rules
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions }: CitingRules,
+  { obligations, facts, questions, contradictions, texts }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -70,19 +81,21 @@ export function citing(
     facts: itself(facts),
     questions: questions.filter(cites).map(({ id }) => id),
     contradictions: contradictions.filter(cites).map(({ id }) => id),
+    texts: texts.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
   };
 }
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, notes } = citedBy;
+  const { obligations, checks, facts, questions, contradictions, texts, notes } = citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
     ...facts.map((id) => `fact ${id}`),
     ...questions.map((id) => `question ${id}`),
     ...contradictions.map((id) => `contradiction ${id}`),
+    ...texts.map((id) => `text ${id}`),
     ...notes.map((id) => `note of ${id}`),
   ].join(', ');
 }

@@ -13,6 +13,7 @@ export type SectionId = string;
 export type SourceId = string;
 export type OpenPointId = string;
 export type ContradictionId = string;
+export type LegalTextId = string;
 
 /** A calendar day as `2027-12-11`; compares as text. */
 export type IsoDate = string;
@@ -237,6 +238,60 @@ export interface Contradiction {
   readonly cites: readonly Citation[];
 }
 
+/** A piece of a text to paste, as its author wrote it. */
+export type TextPart =
+  | { readonly kind: 'words'; readonly text: string }
+  /** The product's name, or its version. */
+  | { readonly kind: 'product' }
+  | { readonly kind: 'version' }
+  /** The route's label, in what is repeated for each. */
+  | { readonly kind: 'route' }
+  /** The answer in words; of the route, where the question is asked for each. */
+  | { readonly kind: 'answer'; readonly question: QuestionId }
+  /** What no answer says, and the team has to fill in. */
+  | { readonly kind: 'open'; readonly text: string };
+
+/** Stands in the text where `when` is true and `unless` is not; while that is unknown, its place stays open. */
+export interface Guarded {
+  readonly when?: Condition;
+  readonly unless?: Condition;
+}
+
+export interface TextLine extends Guarded {
+  readonly parts: readonly TextPart[];
+  /** What stands in its place where it does not. */
+  readonly otherwise?: readonly TextPart[];
+}
+
+export type TextBlock =
+  | (Guarded & { readonly kind: 'heading'; readonly parts: readonly TextPart[] })
+  | (TextLine & { readonly kind: 'paragraph' })
+  | { readonly kind: 'list'; readonly items: readonly TextLine[] };
+
+/** Blocks that are repeated for each chosen option of a question (the routes). */
+export interface RepeatedBlocks {
+  readonly kind: 'for-each';
+  readonly question: QuestionId;
+  readonly body: readonly TextBlock[];
+  /** What stands here where there is no route. */
+  readonly otherwise?: readonly TextPart[];
+}
+
+/** A text to paste: filled from the answers, with its open places marked. It decides nothing. */
+export interface LegalText {
+  readonly id: LegalTextId;
+  readonly title: string;
+  /** Where it goes. */
+  readonly use: string;
+  /** What it is for, each with its provisions. */
+  readonly serves: readonly (Reason & { readonly basis: Basis })[];
+  /** What to look at before it is used. */
+  readonly check: readonly Reason[];
+  /** Whether it matters for a product; it always does without one. */
+  readonly when?: Condition;
+  readonly body: readonly (TextBlock | RepeatedBlocks)[];
+}
+
 export interface Note {
   /** Of an open point: what is open. */
   readonly says: string;
@@ -343,6 +398,8 @@ export interface Ruleset {
   readonly updatePaths?: UpdatePaths;
   /** In the order in which their questions are asked. */
   readonly contradictions: readonly Contradiction[];
+  /** In the order in which they are shown. */
+  readonly texts: readonly LegalText[];
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
   /** In the order of the act. */

@@ -247,6 +247,7 @@ export const kettles: Ruleset = {
   editions: [],
   openPoints: {},
   contradictions: [],
+  texts: [],
   considered: [],
   reserved: [],
 };

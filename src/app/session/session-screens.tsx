@@ -1,12 +1,13 @@
 import { Redirect, Route, Switch } from 'wouter';
-import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { ActionsScreen } from '#app/actions/actions-screen.tsx';
+import { QUESTION_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { RoutesScreen } from '#app/routes/routes-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
+import { TextsScreen } from '#app/texts/texts-screen.tsx';
 import { ToAskScreen } from '#app/to-ask/to-ask-screen.tsx';
 import { continuesAt } from './continues-at.ts';
 import { useWorkspace } from './workspace-context.tsx';
@@ -31,6 +32,7 @@ export function SessionScreens() {
       </Route>
       <Route path="/sessions/:id/routes" component={RoutesScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
+      <Route path={TEXTS_ROUTE}>{({ text }) => <TextsScreen id={text} />}</Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );

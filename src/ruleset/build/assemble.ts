@@ -2,6 +2,7 @@
 import type {
   Contradiction,
   Fact,
+  LegalText,
   Obligation,
   OpenPoint,
   OpenPointId,
@@ -14,6 +15,7 @@ import type {
 } from '#ruleset/types.ts';
 import { compileContradiction } from './compile-contradiction.ts';
 import { compileFact } from './compile-fact.ts';
+import { compileLegalText } from './compile-legal-text.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
@@ -25,6 +27,7 @@ import type { Known } from './reads.ts';
 import type {
   WrittenContradiction,
   WrittenFact,
+  WrittenLegalText,
   WrittenNotCovered,
   WrittenObligation,
   WrittenOpenPoint,
@@ -49,6 +52,7 @@ export interface Written {
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
   readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
+  readonly texts: readonly Content<WrittenLegalText>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
@@ -58,6 +62,7 @@ export interface Sound {
   readonly questions: readonly CompiledQuestions[];
   readonly obligations: readonly Obligation[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
 }
 
@@ -78,6 +83,7 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
     contradictions: contents(written.contradictions).map((file) =>
       compileContradiction(file, names),
     ),
+    texts: contents(written.texts).map((file) => compileLegalText(file, names)),
   };
 }
 
@@ -93,7 +99,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations, contradictions }: Sound,
+  { known, questions, openPoints, obligations, contradictions, texts }: Sound,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -124,6 +130,7 @@ export function assemble(
       updatePaths: written.updatePaths.map(({ content }) => compileUpdatePaths(content))[0],
     }),
     contradictions: asAsked(contradictions, inOrder),
+    texts: (head.texts ?? []).flatMap((id) => texts.find((each) => each.id === id) ?? []),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),

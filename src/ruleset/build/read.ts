@@ -22,7 +22,8 @@ export type RulesKind =
   | 'questions'
   | 'facts'
   | 'obligations'
-  | 'contradictions';
+  | 'contradictions'
+  | 'texts';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -43,6 +44,7 @@ const FOLDERS: readonly RulesKind[] = [
   'facts',
   'obligations',
   'contradictions',
+  'texts',
 ];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */
