@@ -1,8 +1,11 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
+import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
+import { numbered } from './numbered.ts';
+import { actionsSection } from './sections/actions-section.ts';
 import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
@@ -17,6 +20,8 @@ export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
   /** Notes and evidence beside the answers; none from an answers file. */
   readonly remarks?: Remarks;
+  /** What is done about what is not met. */
+  readonly actions?: Actions;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
 }
@@ -60,10 +65,7 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: [
-      ...sectionsOf(ruleset, assessment, groups, session),
-      ...textsSection(ruleset, assessment, product, texts),
-    ],
+    sections: numbered(sectionsOf(ruleset, assessment, groups, session, texts)),
   };
 }
 
@@ -71,14 +73,17 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { remarks = {}, copiedFrom }: ReportedSession,
+  { product, remarks = {}, actions = {}, copiedFrom }: ReportedSession,
+  texts: readonly LegalTextId[],
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
+    ...actionsSection(ruleset, assessment, actions),
     answersSection(ruleset, assessment, remarks),
+    ...textsSection(ruleset, assessment, product, texts),
     sourcesSection(ruleset),
     noticeSection(ruleset),
   ];
@@ -94,12 +99,12 @@ function obligationsSection(
   const none = 'None of the obligations applies by your answers.';
   return {
     id: 'obligations',
-    heading: '2 Obligations',
+    heading: 'Obligations',
     newPage: true,
     blocks: shown.length === 0 ? [{ kind: 'paragraph', text: none }] : [],
-    sections: shown.map((group, index) => ({
+    sections: shown.map((group) => ({
       id: `obligations-${group.id}`,
-      heading: `2.${index + 1} ${urgencyTitle(group)}`,
+      heading: urgencyTitle(group),
       blocks: [],
       sections: group.findings.map((finding) =>
         obligationSection(ruleset, assessment, remarks, finding),

@@ -86,6 +86,9 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   contract: 'contract',
 };
 
+/** In place of who does something. */
+export const NO_OWNER = 'No owner yet';
+
 export const ACTION_STATE_WORDS: Readonly<Record<ActionState, string>> = {
   open: 'Open',
   doing: 'Being done',

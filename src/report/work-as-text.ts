@@ -13,6 +13,7 @@ import {
   EVIDENCE_WORDS,
   longDate,
   lowerFirst,
+  NO_OWNER,
   productName,
   statusText,
 } from './wording.ts';
@@ -88,9 +89,7 @@ export function workAsMarkdown(
   const head = `# Actions for ${escapeMarkdown(productName(product))}`;
   const parts = byOwner(items).map(({ owner, items: own }) => {
     const lines = own.map((item) => taskOf(ruleset, item));
-    return [`## ${owner === '' ? 'No owner yet' : escapeMarkdown(owner)}`, lines.join('\n')].join(
-      '\n\n',
-    );
+    return [`## ${escapeMarkdown(owner === '' ? NO_OWNER : owner)}`, lines.join('\n')].join('\n\n');
   });
   return `${[head, ...parts].join('\n\n')}\n`;
 }

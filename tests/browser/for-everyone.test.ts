@@ -75,7 +75,11 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('button', { name: 'See the result' }).first().click();
     await heading(page).filter({ hasText: 'Result for' }).waitFor();
     await check(page);
-    for (const name of ['Update routes side by side', 'Who does what by when']) {
+    for (const name of [
+      'Update routes side by side',
+      'Who does what by when',
+      'Texts ready to paste',
+    ]) {
       await page.goto(`${address}#/sessions/stored/result`);
       await page.getByRole('link', { name }).click();
       await heading(page).filter({ hasNotText: 'Result for' }).waitFor();

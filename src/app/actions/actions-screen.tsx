@@ -7,7 +7,7 @@ import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import type { Action } from '#engine/action.ts';
-import { counted, productName } from '#report/wording.ts';
+import { counted, NO_OWNER, productName } from '#report/wording.ts';
 import { byOwner, type WorkFilter, type WorkItem, type WorkOrder } from '#report/work.ts';
 import { ActionCard } from './action-card.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -156,7 +156,7 @@ interface OwnerSectionProps {
 }
 
 function OwnerSection({ owner, children }: OwnerSectionProps) {
-  const name = owner === '' ? 'No owner yet' : owner;
+  const name = owner === '' ? NO_OWNER : owner;
   return (
     <section aria-label={name}>
       <h2>{name}</h2>

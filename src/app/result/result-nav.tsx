@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { actionsAddress, routesAddress } from '#app/addresses.ts';
+import { actionsAddress, routesAddress, textsAddress } from '#app/addresses.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { counted } from '#report/wording.ts';
 
@@ -14,6 +14,12 @@ export function ResultNav() {
           <Link href={actionsAddress(session.id)}>Who does what by when</Link>
           <span className="muted">
             {actions === 0 ? 'Each remedy as an action' : counted(actions, 'action')}
+          </span>
+        </li>
+        <li>
+          <Link href={textsAddress(session.id)}>Texts ready to paste</Link>
+          <span className="muted">
+            For documents, instructions and notices, filled from your answers
           </span>
         </li>
         <li>

@@ -25,15 +25,15 @@ export function textsSection(
   return [
     {
       id: 'texts',
-      heading: `7 ${LEGAL_TEXT_WORDS.heading}`,
+      heading: LEGAL_TEXT_WORDS.heading,
       newPage: true,
       blocks: [{ kind: 'paragraph', text: LEGAL_TEXT_WORDS.about }],
-      sections: texts.map((written, index) => textSection(ruleset, written, index + 1)),
+      sections: texts.map((written) => textSection(ruleset, written)),
     },
   ];
 }
 
-function textSection(ruleset: Ruleset, written: WrittenText, number: number): ReportSection {
+function textSection(ruleset: Ruleset, written: WrittenText): ReportSection {
   const { id, title, use, serves, check } = written.text;
   const label = (text: string): Block => ({
     kind: 'paragraph',
@@ -41,7 +41,7 @@ function textSection(ruleset: Ruleset, written: WrittenText, number: number): Re
   });
   return {
     id: `texts-${id}`,
-    heading: `7.${number} ${title}`,
+    heading: title,
     blocks: [
       { kind: 'pairs', pairs: [[LEGAL_TEXT_WORDS.use, use]] },
       label(LEGAL_TEXT_WORDS.serves),
