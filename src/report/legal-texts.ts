@@ -12,6 +12,7 @@ import {
 import { isSameSlot } from '#engine/slots.ts';
 import type { Truth } from '#ruleset/truth.ts';
 import type { LegalText, Ruleset } from '#ruleset/types.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { Report } from './model.ts';
 import { answerText, midSentence, slotLabel } from './wording.ts';
 
@@ -184,21 +185,11 @@ export function asMarkdown({ text, blocks }: WrittenText): string {
     if (block.kind === 'paragraph') return inLine(block.spans);
     return `${'#'.repeat(block.level + 2)} ${inLine(block.spans)}`;
   });
-  return `${[`## ${escaped(text.title)}`, ...body].join('\n\n')}\n`;
+  return `${[`## ${escapeMarkdown(text.title)}`, ...body].join('\n\n')}\n`;
 }
 
 function inLine(spans: readonly WrittenSpan[]): string {
-  const line = spans
-    .map(({ text, isOpen }) => (isOpen ? `**${escaped(text)}**` : escaped(text)))
+  return spans
+    .map(({ text, isOpen }) => (isOpen ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)))
     .join('');
-  // At the beginning of a line these would make a list, a heading or a rule of it.
-  return line.replace(/^(\d+)([.)])/u, '$1\\$2').replace(/^([-+=])/u, '\\$1');
-}
-
-/** What Markdown would read as a sign, and what some readers make links of. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>#|~&$]/gu, '\\$&')
-    .replaceAll('://', '\\://')
-    .replaceAll(/\bwww\./giu, (found) => found.replace('.', '\\.'));
 }

@@ -3,19 +3,17 @@ import type { Span, Text } from './model.ts';
 import { isWebAddress } from './web-address.ts';
 
 /**
- * Words as Markdown shows them as they are, also where the line begins with them. An angle bracket becomes an entity, so that
- * no reader takes it for HTML; a line end becomes a space.
+ * Words as Markdown shows them as they are, also where a line begins with them and where some readers would make a link of them.
+ * A line end becomes a space.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]{}|~#!@]/gu, String.raw`\$&`)
-    .replaceAll(/^(\s*)([-+=]|\d+[.)])/gu, (_, space: string, sign: string) =>
-      sign.length === 1 ? `${space}\\${sign}` : `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
-    );
+    .replaceAll(/[\\`*_{}[\]<>#|~&$@!]/gu, String.raw`\$&`)
+    .replaceAll('://', String.raw`\://`)
+    .replaceAll(/\bwww\./giu, (found) => found.replace('.', String.raw`\.`))
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/u, String.raw`$1\$2`)
+    .replace(/^(\s*)([-+=])/u, String.raw`$1\$2`);
 }
 
 /** Spans with their emphasis and links. */

@@ -59,7 +59,9 @@ describe('the questions to take to others', () => {
     const { user } = await openList();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: called('Copy as text for Ada') }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Select the text, or print it\.$/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /copy it by hand:\s*Questions about software updates/,
+    );
   });
 
   it('lead to the answer, and back from it', async () => {

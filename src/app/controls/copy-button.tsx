@@ -4,36 +4,41 @@ import { useAnnounce } from '#app/shell/announcer.tsx';
 interface CopyButtonProps {
   /** What is copied, made when it is wanted. */
   readonly text: () => string;
-  /** What is said then. */
+  /** What is said then; a sentence. */
   readonly copied: string;
+  readonly isPrimary?: boolean;
   readonly children: ReactNode;
 }
 
+type Copying =
+  { readonly kind: 'idle' | 'copied' } | { readonly kind: 'refused'; readonly text: string };
+
 /** Puts a text on the clipboard; where the browser does not allow that, it says so and shows the text to be selected. */
-export function CopyButton({ text, copied, children }: CopyButtonProps) {
+export function CopyButton({ text, copied, isPrimary = false, children }: CopyButtonProps) {
   const announce = useAnnounce();
-  const [refused, setRefused] = useState<string>();
+  const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
   const copy = (): void => {
     const content = text();
     navigator.clipboard.writeText(content).then(
       () => {
-        setRefused(undefined);
+        setCopying({ kind: 'copied' });
         announce(copied);
       },
-      () => setRefused(content),
+      () => setCopying({ kind: 'refused', text: content }),
     );
   };
   return (
-    <>
-      <button type="button" className="button" onClick={copy}>
+    <div className="copy">
+      <button type="button" className={isPrimary ? 'button primary' : 'button'} onClick={copy}>
         {children}
       </button>
-      {refused !== undefined && (
+      {copying.kind === 'copied' && <span className="muted">Copied</span>}
+      {copying.kind === 'refused' && (
         <div role="alert">
-          <p>The browser does not allow copying here. Select the text and copy it yourself:</p>
-          <pre className="to-copy">{refused}</pre>
+          <p>The browser does not allow copying here. Select the text and copy it by hand:</p>
+          <pre className="to-copy">{copying.text}</pre>
         </div>
       )}
-    </>
+    </div>
   );
 }
