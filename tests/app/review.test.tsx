@@ -160,7 +160,7 @@ describe('the answers shown', () => {
     ['Not answered yet', 3],
     ['Not sure', 1],
     ['To be confirmed', 1],
-    ['For Legal', 1],
+    ['I am: Legal', 1],
   ])('can be those of one kind: %s', async (option, count) => {
     expect(await showOnly(option)).toHaveLength(count);
   });

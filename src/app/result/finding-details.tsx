@@ -57,11 +57,11 @@ export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
           <WaitsFor slots={waitsFor} from={cardId(finding.id)} />
         </>
       )}
+      <h4>Whether it applies</h4>
+      <WhetherItApplies finding={finding} />
       {isLookedAt && outcome !== 'info' && (
         <WhatWouldChange finding={finding} alternatives={others} from={cardId(finding.id)} />
       )}
-      <h4>Whether it applies</h4>
-      <WhetherItApplies finding={finding} />
       <Notes notes={notes} basis={obligation.basis} />
       <h4>Provisions</h4>
       <ProvisionList citations={citationsOf(finding)} />

@@ -19,13 +19,14 @@ const FIXED: readonly (readonly [ReviewFilter, string])[] = [
 export function FilterField({ value, onChange }: FilterFieldProps) {
   const { remarks } = useWorkspace().session;
   const named = whoIsNamed(remarks).map(
-    (who) => [`for:${who}`, `For ${whoCouldTell(who)}`] as const,
+    (who) => [`for:${who}`, `I am: ${whoCouldTell(who)}`] as const,
   );
   return (
     <SelectField
       id="review-filter"
       label="Show"
-      choices={[...FIXED, ...named]}
+      choices={FIXED}
+      group={{ label: 'Mine: what I could tell', choices: named }}
       value={value}
       onChange={onChange}
     />
