@@ -175,7 +175,9 @@ describe('one text to paste', () => {
     const { user } = await openText();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy as text' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/copy it by hand:\s*Card on support/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /copy it by hand:\s*Card on support/,
+    );
   });
 
   it('leads to the answers that would fill it, and back', async () => {
