@@ -1,5 +1,6 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 import type { Draft } from '#app/question/draft.ts';
+import type { TrialKept } from '#app/what-if/trial.ts';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import type { Noted } from '#engine/remark.ts';
 import type { SessionId } from '#sessions/session.ts';
@@ -10,6 +11,8 @@ export interface Drafts {
   readonly pages: Map<string, Draft>;
   /** What was noted beside an answer and is not stored yet, by session and slot. */
   readonly notes: Map<string, WaitingNote>;
+  /** What is being tried out, by session. Nothing of it is stored. */
+  readonly trials: Map<SessionId, TrialKept>;
 }
 
 export interface WaitingNote {
@@ -22,7 +25,11 @@ const DraftsContext = createContext<Drafts | undefined>(undefined);
 
 /** Keeps drafts while one looks at other screens. */
 export function DraftsProvider({ children }: { readonly children: ReactNode }) {
-  const [drafts] = useState<Drafts>(() => ({ pages: new Map(), notes: new Map() }));
+  const [drafts] = useState<Drafts>(() => ({
+    pages: new Map(),
+    notes: new Map(),
+    trials: new Map(),
+  }));
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 

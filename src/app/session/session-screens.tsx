@@ -6,6 +6,7 @@ import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
 import { ToAskScreen } from '#app/to-ask/to-ask-screen.tsx';
+import { WhatIfScreen } from '#app/what-if/what-if-screen.tsx';
 import { continuesAt } from './continues-at.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -22,6 +23,9 @@ export function SessionScreens() {
       <Route path="/sessions/:id/result" component={ResultScreen} />
       <Route path="/sessions/:id/pages" component={OverviewScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
+      <Route path="/sessions/:id/what-if/:question?">
+        {({ question }) => <WhatIfScreen key={question} startsWith={question} />}
+      </Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );
