@@ -251,6 +251,18 @@ describe('questions that a trial asks otherwise', () => {
     await waitFor(() => expect(stored().answers).toEqual({ role: 'maker', ready: 'no' }));
   });
 
+  it('may rule out nearly everything, for a reason that is said once', async () => {
+    const { user } = await open('/role');
+    await user.click(option(ROLE, 'We sell it on'));
+    const reason = 'The duties of makers do not reach those who sell on.';
+    const [first, ...others] = screen.getAllByRole('article');
+    expect(first).toHaveTextContent(reason);
+    expect(others.length).toBeGreaterThan(2);
+    for (const card of others) {
+      expect(within(card).getByText('For the same reason as above.')).toBeVisible();
+    }
+  });
+
   it('are named where they are asked no longer; what was tried there is said not to count, and is not kept', async () => {
     const { user, pick, stored } = await readyOnTrial();
     await pick(ROLE);

@@ -41,11 +41,26 @@ export function DifferingOutcomes({ trial, differing, behind }: DifferingOutcome
       {differing.length === 0 && <p>Every obligation comes out on trial as it does now.</p>}
       <CountsCompared counts={countChanges(workspace.assessment, assessment)} />
       <WorkspaceContext value={onTrial}>
-        {differing.map((change) => (
-          <OutcomeChangeCard key={change.after.id} change={change} />
+        {differing.map((change, index) => (
+          <OutcomeChangeCard
+            key={change.after.id}
+            change={change}
+            isSameReason={isRuledOutAlike(change, differing[index - 1])}
+          />
         ))}
       </WorkspaceContext>
       <ChecksBehind behind={behind} />
     </section>
+  );
+}
+
+/** Whether two obligations do not apply on trial, and both for one reason. */
+function isRuledOutAlike({ after }: OutcomeChange, above: OutcomeChange | undefined): boolean {
+  const reason = after.why.reason?.says;
+  return (
+    after.outcome === null &&
+    above?.after.outcome === null &&
+    reason !== undefined &&
+    reason === above.after.why.reason?.says
   );
 }

@@ -7,12 +7,17 @@ import type { OutcomeChange } from '#report/outcome-changes.ts';
 import { outcomeMark, outcomeWord, statusText } from '#report/wording.ts';
 import { ReasonOnTrial } from './reason-on-trial.tsx';
 
+interface OutcomeChangeCardProps {
+  readonly change: OutcomeChange;
+  /** The card above it gives the same reason; another role can rule out nearly everything at once. */
+  readonly isSameReason: boolean;
+}
+
 /** One obligation that comes out otherwise: now, on trial, and why on trial. Stands within the workspace on trial. */
 export function OutcomeChangeCard({
   change: { before, after },
-}: {
-  readonly change: OutcomeChange;
-}) {
+  isSameReason,
+}: OutcomeChangeCardProps) {
   const [isLookedAt, setIsLookedAt] = useState(false);
   const { id, obligation } = after;
   const title = `differs-${id}`;
@@ -26,7 +31,11 @@ export function OutcomeChangeCard({
         <Side name="Now" finding={before} />
         <Side name="On trial" finding={after} />
       </dl>
-      <ReasonOnTrial finding={after} />
+      {isSameReason ? (
+        <p className="muted">For the same reason as above.</p>
+      ) : (
+        <ReasonOnTrial finding={after} />
+      )}
       <Disclosure
         onOpen={() => setIsLookedAt(true)}
         summary={

@@ -30,6 +30,7 @@ export function TrialField({ question, slot, trial }: TrialFieldProps) {
     <AnswerFieldset
       id={fieldId(slot)}
       legend={label}
+      className={slot.route === undefined ? '' : 'answer-of-route'}
       hint={`Now: ${now}`}
       error={isWrong ? missingIn(question, label, value) : undefined}
     >
