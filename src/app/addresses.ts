@@ -1,6 +1,6 @@
 /** The addresses of the screens: everything behind the `#`. */
 import type { Place } from '#questionnaire/machine.ts';
-import type { LegalTextId, ObligationId, PageId } from '#ruleset/types.ts';
+import type { LegalTextId, ObligationId, PageId, QuestionId } from '#ruleset/types.ts';
 import type { SessionId } from '#sessions/session.ts';
 
 export const START = '/';
@@ -71,6 +71,12 @@ export function reviewAddress(id: SessionId): string {
 
 export function resultAddress(id: SessionId): string {
   return `${sessionAddress(id)}/result`;
+}
+
+/** Where other answers are tried; with a question, ready to change that. */
+export function whatIfAddress(id: SessionId, question?: QuestionId): string {
+  const tried = question === undefined ? '' : `/${encodeURIComponent(question)}`;
+  return `${sessionAddress(id)}/what-if${tried}`;
 }
 
 export function exampleAddress(id: string): string {

@@ -23,6 +23,7 @@ import './result/result.css';
 import './routes/routes.css';
 import './actions/actions.css';
 import './texts/texts.css';
+import './what-if/what-if.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

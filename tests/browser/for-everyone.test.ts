@@ -96,6 +96,22 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('heading', { name: 'Your products' }).waitFor();
     await check(page);
   });
+
+  it('so has the screen for other answers, with little and with nearly everything changed on trial', async () => {
+    const page = await visit('', options);
+    await openStored(page, answers, 'what-if/route-verification');
+    await check(page);
+    const routes = page.locator('fieldset');
+    for (const route of await routes.all()) await route.locator('input').first().check();
+    await page.getByRole('article').first().waitFor();
+    await check(page);
+    const [role = ''] = ruleset.pages[0]?.questions ?? [];
+    await page.getByLabel('Question to try').selectOption(role);
+    await page.getByRole('button', { name: 'Try other answers' }).click();
+    await page.locator(`#tried-${role} input`).last().check();
+    await page.getByText('It waits for:').first().waitFor();
+    await check(page);
+  });
 });
 
 describe.each(SIZES.filter(({ isEveryPage }) => isEveryPage))('at $name', (options) => {

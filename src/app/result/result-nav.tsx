@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { actionsAddress, routesAddress, textsAddress } from '#app/addresses.ts';
+import { actionsAddress, routesAddress, textsAddress, whatIfAddress } from '#app/addresses.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { counted } from '#report/wording.ts';
 
@@ -15,6 +15,10 @@ export function ResultNav() {
           <span className="muted">
             {actions === 0 ? 'Each remedy as an action' : counted(actions, 'action')}
           </span>
+        </li>
+        <li>
+          <Link href={whatIfAddress(session.id)}>What if?</Link>
+          <span className="muted">Other answers on trial, without touching these</span>
         </li>
         <li>
           <Link href={textsAddress(session.id)}>Texts ready to paste</Link>

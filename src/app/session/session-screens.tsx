@@ -9,6 +9,7 @@ import { RoutesScreen } from '#app/routes/routes-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
 import { TextsScreen } from '#app/texts/texts-screen.tsx';
 import { ToAskScreen } from '#app/to-ask/to-ask-screen.tsx';
+import { WhatIfScreen } from '#app/what-if/what-if-screen.tsx';
 import { continuesAt } from './continues-at.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
@@ -33,6 +34,9 @@ export function SessionScreens() {
       <Route path="/sessions/:id/routes" component={RoutesScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
       <Route path={TEXTS_ROUTE}>{({ text }) => <TextsScreen id={text} />}</Route>
+      <Route path="/sessions/:id/what-if/:question?">
+        {({ question }) => <WhatIfScreen key={question} startsWith={question} />}
+      </Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );
