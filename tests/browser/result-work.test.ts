@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Download } from 'playwright-core';
 import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
+import { readPdf } from '../report/read-pdf.ts';
 import { readProfiles } from '../rules/profiles.ts';
 import { openStored, resultShown } from './journey.ts';
 import { heading, useBrowser, visit } from './visit.ts';
@@ -12,10 +13,10 @@ const lock = readProfiles(ruleset).find(({ file }) => file === 'smart-lock-mixed
 const answers = lock?.answers ?? {};
 const DISTRIBUTION = '#obligation-updates-distributed-securely';
 
-async function textOf(download: Download): Promise<string> {
+async function bytesOf(download: Download): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for await (const piece of await download.createReadStream()) pieces.push(piece as Uint8Array);
-  return Buffer.concat(pieces).toString('utf8');
+  return Buffer.concat(pieces);
 }
 
 describe('the trace of an outcome', () => {
@@ -98,9 +99,75 @@ describe('an action', () => {
     await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('Taken on');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const text = await textOf(await download);
+    const text = (await bytesOf(await download)).toString('utf8');
     const { data } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true });
     expect(data).toHaveLength(1);
     expect(data[0]).toMatchObject({ Owner: 'Żółć, "Ben"', Due: '2027-01-31', Outcome: 'Gap' });
+  });
+});
+
+describe('what if', () => {
+  it('shows what another answer would turn, stores nothing until it is kept, and can be undone', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'result');
+    const outcome = async () => (await resultShown(page))['updates-distributed-securely'];
+    await page.getByRole('link', { name: 'What if?' }).click();
+    await heading(page).filter({ hasText: 'What if you answered otherwise?' }).waitFor();
+    await page.goto(`${page.url()}/route-verification`);
+    const nobody = page
+      .getByRole('group', { name: /^Over the air or network: who/ })
+      .getByLabel('Nobody', { exact: true });
+    await nobody.check();
+    await page.getByRole('heading', { name: /^Changed on trial \(1\)/ }).waitFor();
+    await page.getByRole('link', { name: 'See the result now' }).click();
+    await heading(page).filter({ hasText: 'Result for' }).waitFor();
+    await page.locator(`${DISTRIBUTION} summary`).first().click();
+    expect(
+      await page
+        .locator(`${DISTRIBUTION} .check`)
+        .filter({ hasText: /Gap.*Over the air/ })
+        .count(),
+    ).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Keep these answers' }).click();
+    await heading(page).filter({ hasText: 'Result for' }).waitFor();
+    expect(await outcome()).toBe('applies/gap');
+    await page.locator(`${DISTRIBUTION} summary`).first().click();
+    await page
+      .locator(`${DISTRIBUTION} .check`)
+      .filter({ hasText: /Gap.*Over the air/ })
+      .waitFor();
+    await page.getByRole('button', { name: /^Undo(?! the)/ }).click();
+    await page.locator(`${DISTRIBUTION} summary`).first().click();
+    await page
+      .locator(`${DISTRIBUTION} .check`)
+      .filter({ hasText: /Met by your answers.*checked.*Over the air/ })
+      .waitFor();
+  });
+});
+
+describe('a text to paste', () => {
+  it('is filled from the answers, copied, and goes into the report on request', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'result');
+    await page.getByRole('link', { name: 'Texts ready to paste' }).click();
+    await page
+      .getByRole('link', { name: 'Description of the secure distribution of updates' })
+      .click();
+    await page
+      .getByText(
+        '[Nobody checks the package on this way, by your answers. Describe the check once there is one.]',
+      )
+      .waitFor();
+    await page.getByLabel('Include this text in the report').check();
+    await page.getByRole('link', { name: 'Texts to paste' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PDF report' }).click();
+    const bytes = await bytesOf(await download);
+    const { bookmarks } = await readPdf(Uint8Array.from(bytes));
+    const titles = bookmarks.map(({ title }) => title);
+    expect(titles).toContain('4 Answers given');
+    expect(titles).toContain('5 Texts to paste');
+    expect(titles).toContain('5.1 Description of the secure distribution of updates');
   });
 });
