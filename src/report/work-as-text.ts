@@ -1,6 +1,7 @@
 /** The list of actions for other tools: CSV for tables, Markdown for task lists, and the text of an issue. */
 import Papa from 'papaparse';
 import { isClosed } from '#engine/action.ts';
+import { pointersGiven } from '#engine/remark.ts';
 import type { Citation, Ruleset } from '#ruleset/types.ts';
 import { escapeMarkdown, markdownOf } from './markdown.ts';
 import type { Report } from './model.ts';
@@ -70,7 +71,7 @@ function cells(ruleset: Ruleset, item: WorkItem): readonly string[] {
     ACTION_STATE_WORDS[action.state],
     action.state === 'will-not-do' ? action.reason : '',
     action.note,
-    action.evidence.map(evidenceText).join('; '),
+    pointersGiven(action.evidence).map(evidenceText).join('; '),
     provisionsOf(item).join('; '),
   ];
 }
@@ -145,7 +146,9 @@ export function workAsIssue(
 }
 
 function evidenceOf({ check, action }: WorkItem): string {
-  const given = action.evidence.map((pointer) => `- ${escapeMarkdown(evidenceText(pointer))}`);
+  const given = pointersGiven(action.evidence).map(
+    (pointer) => `- ${escapeMarkdown(evidenceText(pointer))}`,
+  );
   if (given.length > 0) return given.join('\n');
   const { evidence } = check?.check ?? {};
   return evidence === undefined || evidence.example === ''

@@ -25,10 +25,9 @@ export function ActionForm({ item, onRemove }: ActionFormProps) {
     session: session.id,
     name: `action/${item.key}`,
     stored: item.action,
-    keep: (action) => store.getState().keepAction(session.id, item.key, action),
+    keep: (fields) => store.getState().changeAction(session.id, item.key, fields),
   });
   const id = `${actionCardId(item.key)}-form`;
-  const set = (more: Partial<Action>): void => change({ ...value, ...more });
   const remove = (): void => {
     drop();
     onRemove(value);
@@ -46,23 +45,27 @@ export function ActionForm({ item, onRemove }: ActionFormProps) {
         autoComplete="off"
         maxLength={500}
         value={value.title}
-        onChange={(event) => set({ title: event.target.value })}
+        onChange={(event) => change({ title: event.target.value })}
       />
       <div className="action-fields">
-        <OwnerField id={`${id}-owner`} value={value.owner} onChange={(owner) => set({ owner })} />
+        <OwnerField
+          id={`${id}-owner`}
+          value={value.owner}
+          onChange={(owner) => change({ owner })}
+        />
         <TextField
           id={`${id}-due`}
           type="date"
           label="Due"
           value={value.due}
-          onChange={(event) => set({ due: event.target.value })}
+          onChange={(event) => change({ due: event.target.value })}
         />
         <SelectField
           id={`${id}-state`}
           label="State"
           choices={STATES}
           value={value.state}
-          onChange={(state) => set({ state })}
+          onChange={(state) => change({ state })}
         />
       </div>
       {value.state === 'will-not-do' && (
@@ -71,19 +74,19 @@ export function ActionForm({ item, onRemove }: ActionFormProps) {
           label="Why it will not be done"
           hint="It stands in the report. The check stays as it is."
           value={value.reason}
-          onChange={(reason) => set({ reason })}
+          onChange={(reason) => change({ reason })}
         />
       )}
       <TextArea
         id={`${id}-note`}
         label="Note"
         value={value.note}
-        onChange={(note) => set({ note })}
+        onChange={(note) => change({ note })}
       />
       <EvidenceFields
         id={`${id}-evidence`}
         evidence={value.evidence}
-        onChange={(evidence) => set({ evidence })}
+        onChange={(evidence) => change({ evidence })}
       />
       <button type="button" className="link-button" onClick={remove}>
         Remove this action<span className="visually-hidden">: {value.title}</span>

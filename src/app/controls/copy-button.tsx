@@ -17,19 +17,24 @@ type Copying =
 export function CopyButton({ text, copied, isPrimary = false, children }: CopyButtonProps) {
   const announce = useAnnounce();
   const [copying, setCopying] = useState<Copying>({ kind: 'idle' });
-  const copy = (): void => {
+  const copy = async (): Promise<void> => {
     const content = text();
-    navigator.clipboard.writeText(content).then(
-      () => {
-        setCopying({ kind: 'copied' });
-        announce(copied);
-      },
-      () => setCopying({ kind: 'refused', text: content }),
-    );
+    try {
+      // Where the page is not secure there is no clipboard at all.
+      await navigator.clipboard.writeText(content);
+      setCopying({ kind: 'copied' });
+      announce(copied);
+    } catch {
+      setCopying({ kind: 'refused', text: content });
+    }
   };
   return (
     <div className="copy">
-      <button type="button" className={isPrimary ? 'button primary' : 'button'} onClick={copy}>
+      <button
+        type="button"
+        className={isPrimary ? 'button primary' : 'button'}
+        onClick={() => void copy()}
+      >
         {children}
       </button>
       {copying.kind === 'copied' && <span className="muted">Copied</span>}

@@ -1,3 +1,6 @@
+/** Most characters that are kept. */
+const MOST = 5000;
+
 interface TextAreaProps {
   readonly id: string;
   readonly label: string;
@@ -6,7 +9,7 @@ interface TextAreaProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Several labelled lines of free text. */
+/** Several labelled lines of free text. Where it is full, it says so: a longer text that was pasted has been cut. */
 export function TextArea({ id, label, hint, value, onChange }: TextAreaProps) {
   const hintId = `${id}-hint`;
   return (
@@ -21,10 +24,18 @@ export function TextArea({ id, label, hint, value, onChange }: TextAreaProps) {
         id={id}
         aria-describedby={hint === undefined ? undefined : hintId}
         rows={3}
-        maxLength={5000}
+        maxLength={MOST}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
+      <div role="status">
+        {value.length >= MOST && (
+          <p className="field-error">
+            {MOST.toLocaleString('en')} characters are the most that is kept here. What is longer
+            was cut off.
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useDrafts } from '#app/session/drafts.tsx';
-import { flushAll } from '#app/session/waiting.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
@@ -44,7 +43,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   });
   const submit = handleSubmit(async (filled) => {
     // Before one leaves the page, what is noted on it is stored too.
-    await flushAll(drafts, session.id);
+    await drafts.waiting.flushAll(session.id);
     // What could not be stored stays a draft, wherever one goes meanwhile.
     if (await submitPage(page.id, answersIn(ruleset, slots, filled))) forget();
   });

@@ -15,6 +15,6 @@ export function useNoted(slot: AnswerSlot): Kept<Noted> {
     session: session.id,
     name: `noted/${slotKey(slot)}`,
     stored: { note, whoCouldTell, evidence },
-    keep: (noted) => store.getState().keepNoted(session.id, slot, noted),
+    keep: (fields) => store.getState().keepNoted(session.id, slot, fields),
   });
 }

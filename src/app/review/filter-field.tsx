@@ -17,8 +17,8 @@ const FIXED: readonly (readonly [ReviewFilter, string])[] = [
 
 /** Chooses which answers are shown. */
 export function FilterField({ value, onChange }: FilterFieldProps) {
-  const { remarks } = useWorkspace().session;
-  const named = whoIsNamed(remarks).map(
+  const { session, assessment } = useWorkspace();
+  const named = whoIsNamed(assessment, session.remarks).map(
     (who) => [`for:${who}`, `I am: ${whoCouldTell(who)}`] as const,
   );
   return (

@@ -2,6 +2,7 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { QUESTION_ROUTE, resultAddress } from '#app/addresses.ts';
+import { forgetStored } from '#app/question/use-draft.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
@@ -16,6 +17,7 @@ import type { OutcomeChange } from '#report/outcome-changes.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
+import { useDrafts } from './drafts.tsx';
 import { goesOnAt } from './continues-at.ts';
 import { savedText, turnedBy } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
@@ -47,9 +49,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const ruleset = useRuleset();
   const today = useToday();
   const { actor, answers, assessment, pages } = useQuestionnaire(opened.answers);
-  const stored = useSessions(({ sessions }) => sessions.find((entry) => idOf(entry) === id));
+  const session = useLastSeen(opened);
   const { saving, isBusy, save, storePending } = usePageSaving(id, ruleset.version);
   const list = useSessionsStore();
+  const drafts = useDrafts();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
@@ -82,6 +85,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     if (!isHere.current) return true;
     announce(savedText(after.changedAt, turns));
     const asked = journey(ruleset, assess(ruleset, after.answers, today));
+    forgetStored(drafts, ruleset, after, asked);
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
       onReopen(goesOnAt(after, asked, { kind: 'complete' }));
@@ -112,7 +116,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const { isKeeping, keepTrial } = useKeepingTrial(id, trial);
 
   const workspace: Workspace = {
-    session: stored?.kind === 'session' ? stored.session : opened,
+    session,
     answers,
     assessment,
     pages,
@@ -126,11 +130,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     openPage,
     submitPage,
     keepTrial,
-    retry: async () => {
-      await storeChanges([]);
-    },
+    retry: () => storeChanges([]).then(() => undefined),
     storeAgain: async () => {
-      await list.getState().storeAgain({ ...opened, answers });
+      await list.getState().storeAgain({ ...session, answers });
       await storeChanges([]);
     },
     reopen: onReopen,
@@ -154,6 +156,15 @@ function useQuestionnaire(input: Answers) {
   const { answers, assessment } = useSelector(actor, (snapshot) => snapshot.context);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
   return { actor, answers, assessment, pages };
+}
+
+/** The session as it is stored; as it was last stored, once its record is gone. */
+function useLastSeen(opened: Session): Session {
+  const stored = useSessions(({ sessions }) => sessions.find((entry) => idOf(entry) === opened.id));
+  const [lastSeen, setLastSeen] = useState(opened);
+  if (stored?.kind !== 'session') return lastSeen;
+  if (stored.session !== lastSeen) setLastSeen(stored.session);
+  return stored.session;
 }
 
 /** A place where something is left, and taken from once. Both functions stay the same. */

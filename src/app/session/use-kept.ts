@@ -1,17 +1,12 @@
-/** Something that is being written, and is stored by itself a moment after the last stroke. */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { failedMessage } from '#app/shell/failed-message.ts';
+/** Something that is being written, and is stored by itself. Only the fields that were touched are, so that others lose nothing. */
+import { useEffect } from 'react';
 import type { SessionId } from '#sessions/session.ts';
-import { useDrafts } from './drafts.tsx';
-import { flushOne } from './waiting.ts';
-import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
-
-/** Milliseconds without a stroke after which it is stored. */
-const PAUSE = 600;
+import { useWaitingRoom } from './drafts.tsx';
 
 export interface Kept<Value> {
+  /** As it is stored, with what was written since. */
   readonly value: Value;
-  readonly change: (value: Value) => void;
+  readonly change: (fields: Partial<Value>) => void;
   /** Forgets what waits to be stored, for what is taken away as a whole. */
   readonly drop: () => void;
   /** Why it could not be stored; a sentence. What was written is kept in this tab. */
@@ -22,48 +17,31 @@ interface ToBeKept<Value> {
   readonly session: SessionId;
   /** Under which name it waits; no two things of a session have the same. */
   readonly name: string;
-  /** As it is stored, for the first time that it is shown. */
+  /** As it is stored now. */
   readonly stored: Value;
-  readonly keep: (value: Value) => Promise<unknown>;
+  /** Stores the fields that were touched. */
+  readonly keep: (fields: Partial<Value>) => Promise<unknown>;
 }
 
-export function useKept<Value>({ session, name, stored, keep }: ToBeKept<Value>): Kept<Value> {
-  const drafts = useDrafts();
+export function useKept<Value extends object>(what: ToBeKept<Value>): Kept<Value> {
+  const { session, name, stored, keep } = what;
+  const room = useWaitingRoom();
   const key = `${session}/${name}`;
-  // Under this name nothing but such a value ever waits.
-  const [value, setValue] = useState(() => (drafts.waiting.get(key)?.value ?? stored) as Value);
-  const [failure, setFailure] = useState<string>();
-  const [isUnsaved, setIsUnsaved] = useState(() => drafts.waiting.has(key));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const flush = useCallback((): void => {
-    clearTimeout(timer.current);
-    flushOne(drafts, key).then(
-      () => {
-        setFailure(undefined);
-        setIsUnsaved(drafts.waiting.has(key));
-      },
-      (cause: unknown) => setFailure(failedMessage(cause)),
-    );
-  }, [drafts, key]);
-
-  const change = (next: Value): void => {
-    setValue(next);
-    setIsUnsaved(true);
-    drafts.waiting.set(key, { session, value: next, keep: () => keep(next) });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, PAUSE);
-  };
-  const drop = (): void => {
-    clearTimeout(timer.current);
-    drafts.waiting.delete(key);
-    setIsUnsaved(false);
+  // Under this name nothing but such fields ever wait.
+  const touched = (): Partial<Value> => room.valueOf(key) ?? {};
+  const change = (fields: Partial<Value>): void => {
+    const value = { ...touched(), ...fields };
+    room.put(key, { session, value, keep: () => keep(value) });
   };
   // Leaving stores it; and so does coming back to what could not be stored.
   useEffect(() => {
-    flush();
-    return flush;
-  }, [flush]);
-  useWarningBeforeLeaving(isUnsaved);
-  return { value, change, drop, failure };
+    void room.flush(key);
+    return () => void room.flush(key);
+  }, [room, key]);
+  return {
+    value: { ...stored, ...touched() },
+    change,
+    drop: () => room.drop(key),
+    failure: room.failureOf(key),
+  };
 }

@@ -1,6 +1,7 @@
 /** Who does what by when: the actions that the team has taken on. */
 import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
+import { pointersGiven } from '#engine/remark.ts';
 import type { Block, ReportSection, Span, Text } from '#report/model.ts';
 import { byOwner, isClosedInVain, NOT_JUDGED, workItems, type WorkItem } from '#report/work.ts';
 import {
@@ -60,7 +61,7 @@ function tableOf(ruleset: Ruleset, items: readonly WorkItem[]): Block {
 function done({ action }: WorkItem): Text {
   const besides = [
     ...(action.note === '' ? [] : [`Note: ${action.note}`]),
-    ...action.evidence.map((pointer) => `Evidence: ${evidenceText(pointer)}`),
+    ...pointersGiven(action.evidence).map((pointer) => `Evidence: ${evidenceText(pointer)}`),
   ];
   return [
     { text: action.title, strong: true },
