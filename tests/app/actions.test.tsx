@@ -152,6 +152,13 @@ describe('the list of actions', () => {
     expect(copied.mock.calls[1]?.[0]).toMatch(/^Kettle: Sign the packages \(KET-01\)\n\n/);
   });
 
+  it('shows the text where there is no clipboard at all', async () => {
+    const { user } = await taken();
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown task list' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('# Actions for Kettle');
+  });
+
   it('shows the text where the browser does not allow copying', async () => {
     const { user } = await taken();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));

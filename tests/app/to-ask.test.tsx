@@ -52,6 +52,7 @@ describe('the questions to take to others', () => {
     expect(text).toMatch(
       /^Questions about software updates of Kettle, for Ada\n\n1\. Is it fitted to one buyer\?\n {3}\[ \] Yes\n/,
     );
+    expect(text).toContain('\n   Note: She has the contract.\n');
     expect(await screen.findByText('The questions for Ada are copied.')).toBeInTheDocument();
   });
 
