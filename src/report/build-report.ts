@@ -13,7 +13,7 @@ import { obligationSection } from './sections/obligation-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { textsSection } from './sections/texts-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
-import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
+import { longDate, productName, RESULT_SO_FAR, TOOL_NAME, urgencyTitle } from './wording.ts';
 
 /** What the report needs to know of a session. */
 export interface ReportedSession {
@@ -59,6 +59,7 @@ export function buildReport(
       ['Law as of', longDate(ruleset.lawAsOf)],
       ['Made with', TOOL_NAME],
       ['Answers', answersInShort(assessment)],
+      ...(assessment.unanswered.length === 0 ? [] : [['State', RESULT_SO_FAR] as const]),
       ['Result', resultInShort(groups)],
     ],
     runningHead: productName(product),

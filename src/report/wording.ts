@@ -86,6 +86,10 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   contract: 'contract',
 };
 
+/** What a result is while questions are open. */
+export const RESULT_SO_FAR =
+  'A result so far: not every question is answered, and what is not answered never counts as met';
+
 /** In place of who does something. */
 export const NO_OWNER = 'No owner yet';
 

@@ -163,6 +163,10 @@ describe('pointers to evidence', () => {
     await user.click(button('Remove evidence 1'));
     expect(button('Add a pointer to evidence')).toHaveFocus();
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ remarks: {} }));
+    await user.click(button('Bring it back'));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { evidence: [pointer] } } }),
+    );
   });
 
   it('do not submit the page with Enter', async () => {

@@ -54,7 +54,7 @@ describe('the answers', () => {
       screen.getByText('3 of 6 pages answered, 1 of them with “Not sure”.'),
     ).toBeInTheDocument();
     const kettle = within(screen.getByRole('region', { name: 'Your kettle' }));
-    expect(kettle.getByText('2 pages open, 1 not sure')).toBeInTheDocument();
+    expect(kettle.getByText('2 pages open, 1 answer not sure')).toBeInTheDocument();
     const reporting = within(screen.getByRole('region', { name: 'Reporting' }));
     expect(reporting.getByText('1 page open')).toBeInTheDocument();
     expect(rowsOf('Reporting')).toEqual([

@@ -65,6 +65,24 @@ describe('the questions to take to others', () => {
     );
   });
 
+  it('can be printed for one person alone, with the product and the day', async () => {
+    const { user } = await openList();
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await user.click(screen.getByRole('button', { name: called('Print for Ada') }));
+    expect(printed).toHaveBeenCalledOnce();
+    const shown = screen
+      .getAllByRole('region')
+      .filter((part) => part.dataset['printed'] === 'true');
+    expect(shown.map((part) => part.getAttribute('aria-label'))).toEqual(['Ada']);
+    expect(shown[0]).toHaveTextContent('About Kettle, 24 November 2026');
+    window.dispatchEvent(new Event('afterprint'));
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Nobody named yet' }).dataset['printed']).toBe(
+        'true',
+      ),
+    );
+  });
+
   it('lead to the answer, and back from it', async () => {
     const { user, records } = await openList();
     await user.click(list('Nobody named yet').getByRole('link', { name: /^Answer/ }));

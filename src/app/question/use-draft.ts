@@ -50,7 +50,7 @@ export function useDraft({ page, slots }: JourneyPage): KeptDraft {
 }
 
 /** Under which name the draft of a page is kept. */
-function draftKey(session: SessionId, page: PageId): string {
+export function draftKey(session: SessionId, page: PageId): string {
   return `${session}/${page}`;
 }
 
