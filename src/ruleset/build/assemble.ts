@@ -9,6 +9,7 @@ import type {
   Provision,
   Question,
   QuestionId,
+  ReleaseCheck,
   Ruleset,
   Source,
 } from '#ruleset/types.ts';
@@ -17,7 +18,9 @@ import { compileFact } from './compile-fact.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
-import type { Names } from './names.ts';
+import { compileReleaseCheck } from './compile-release-check.ts';
+import { given } from './given.ts';
+import { type Names, namesWithin } from './names.ts';
 import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
@@ -27,6 +30,7 @@ import type {
   WrittenObligation,
   WrittenOpenPoint,
   WrittenQuestions,
+  WrittenReleaseCheck,
   WrittenRuleset,
   WrittenSource,
 } from './schema.ts';
@@ -45,6 +49,7 @@ export interface Written {
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
+  readonly releaseCheck: readonly Content<WrittenReleaseCheck>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
@@ -55,6 +60,7 @@ export interface Sound {
   readonly obligations: readonly Obligation[];
   readonly contradictions: readonly Contradiction[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
+  readonly releaseCheck: ReleaseCheck | undefined;
 }
 
 /** Compiles the facts, questions and obligations of the files that are right in themselves. */
@@ -74,6 +80,11 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
     contradictions: contents(written.contradictions).map((file) =>
       compileContradiction(file, names),
     ),
+    releaseCheck: written.releaseCheck
+      .filter(({ file }) => files.includes(file))
+      .map(({ file, content }) =>
+        compileReleaseCheck(content, namesWithin(file, names), openPoints),
+      )[0],
   };
 }
 
@@ -89,7 +100,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations, contradictions }: Sound,
+  { known, questions, openPoints, obligations, contradictions, releaseCheck }: Sound,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -117,6 +128,7 @@ export function assemble(
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
     openPoints: Object.fromEntries(openPoints),
     contradictions: asAsked(contradictions, inOrder),
+    ...given({ releaseCheck }),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),

@@ -16,6 +16,7 @@ export interface RulesText {
 export type RulesKind =
   | 'ruleset'
   | 'not-covered'
+  | 'release-check'
   | 'sources'
   | 'open-points'
   | 'questions'
@@ -102,6 +103,7 @@ function isNoRule(path: string): boolean {
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
   if (path === 'not-covered.yaml') return 'not-covered';
+  if (path === 'release-check.yaml') return 'release-check';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);
