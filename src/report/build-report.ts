@@ -1,5 +1,6 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Assessment } from '#engine/assessment.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
@@ -7,6 +8,7 @@ import { answersInShort, answersSection, stillToConfirm } from './sections/answe
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
+import { releasesSections } from './sections/releases-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
 import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
@@ -18,6 +20,8 @@ export interface ReportedSession {
   readonly remarks?: Remarks;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
+  /** Planned releases that were screened; none from an answers file. */
+  readonly releases?: readonly ReleaseRecord[];
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
@@ -60,16 +64,18 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { remarks = {}, copiedFrom }: ReportedSession,
+  { remarks = {}, copiedFrom, releases = [] }: ReportedSession,
 ): readonly ReportSection[] {
+  const screened = releasesSections(ruleset, releases, 5);
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
     answersSection(ruleset, assessment, remarks),
-    sourcesSection(ruleset),
-    noticeSection(ruleset),
+    ...screened,
+    sourcesSection(ruleset, 5 + screened.length),
+    noticeSection(ruleset, 6 + screened.length),
   ];
 }
 

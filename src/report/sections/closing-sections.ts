@@ -3,11 +3,11 @@ import type { Mark, ReportSection, Text } from '#report/model.ts';
 import { BASIS_WORDS, MARK_WORDS } from '#report/wording.ts';
 import type { Basis, Ruleset } from '#ruleset/types.ts';
 
-/** Writes the list of everything the rules cite. */
-export function sourcesSection(ruleset: Ruleset): ReportSection {
+/** Writes the list of everything the rules cite; `number` is its place in the report. */
+export function sourcesSection(ruleset: Ruleset, number: number): ReportSection {
   return {
     id: 'sources',
-    heading: '5 Sources',
+    heading: `${number} Sources`,
     blocks: [
       {
         kind: 'table',
@@ -34,10 +34,10 @@ export function sourcesSection(ruleset: Ruleset): ReportSection {
 }
 
 /** Writes the notice, and what the words of outcome and authority mean. */
-export function noticeSection(ruleset: Ruleset): ReportSection {
+export function noticeSection(ruleset: Ruleset, number: number): ReportSection {
   return {
     id: 'notice',
-    heading: '6 Notice',
+    heading: `${number} Notice`,
     blocks: [
       { kind: 'callout', mark: 'info', label: 'No legal advice', text: ruleset.notice },
       {
