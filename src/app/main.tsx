@@ -20,6 +20,7 @@ import './question/question.css';
 import './remarks/remarks.css';
 import './contradictions/contradictions.css';
 import './result/result.css';
+import './releases/releases.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

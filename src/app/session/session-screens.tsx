@@ -2,6 +2,8 @@ import { Redirect, Route, Switch } from 'wouter';
 import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
+import { ReleaseScreen } from '#app/releases/release-screen.tsx';
+import { ReleasesScreen } from '#app/releases/releases-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { NotFoundScreen } from '#app/shell/not-found-screen.tsx';
@@ -22,6 +24,13 @@ export function SessionScreens() {
       <Route path="/sessions/:id/result" component={ResultScreen} />
       <Route path="/sessions/:id/pages" component={OverviewScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
+      <Route path="/sessions/:id/releases" component={ReleasesScreen} />
+      <Route path="/sessions/:id/releases/new">
+        <ReleaseScreen key="new" />
+      </Route>
+      <Route path="/sessions/:id/releases/:release">
+        {({ release }) => <ReleaseScreen key={release} id={release} />}
+      </Route>
       <Route component={NotFoundScreen} />
     </Switch>
   );
