@@ -268,6 +268,15 @@ describe('what follows', () => {
     expect(open({ ...FUNCTIONS, ...risky })).toEqual([]);
   });
 
+  it('shows each open point that a decision names in some worked release', () => {
+    const named = rules.check.decisions.flatMap(({ then }) =>
+      then.flatMap(({ open }) => open ?? []),
+    );
+    const shown = WORKED.flatMap(({ answers }) => screen(answers).then.map(({ open }) => open));
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((id) => !shown.includes(id))).toEqual([]);
+  });
+
   it('is told with the provisions of every result', () => {
     for (const { answers } of WORKED) {
       const { because, then } = screen(answers);
