@@ -1,15 +1,19 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
+import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
 import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Remarks } from '#engine/remark.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
+import { numbered } from './numbered.ts';
+import { actionsSection } from './sections/actions-section.ts';
 import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
 import { releasesSections } from './sections/releases-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
+import { textsSection } from './sections/texts-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
 import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
 
@@ -18,10 +22,18 @@ export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
   /** Notes and evidence beside the answers; none from an answers file. */
   readonly remarks?: Remarks;
+  /** What is done about what is not met. */
+  readonly actions?: Actions;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
   /** Planned releases that were screened; none from an answers file. */
   readonly releases?: readonly ReleaseRecord[];
+}
+
+/** What is put into a report on request. */
+export interface ReportOptions {
+  /** Which texts to paste. */
+  readonly texts?: readonly LegalTextId[];
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
@@ -29,6 +41,7 @@ export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
   session: ReportedSession,
+  { texts = [] }: ReportOptions = {},
 ): Report {
   const { on } = assessment;
   const { name, version } = session.product;
@@ -56,7 +69,7 @@ export function buildReport(
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups, session),
+    sections: numbered(sectionsOf(ruleset, assessment, groups, session, texts)),
   };
 }
 
@@ -64,18 +77,20 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { remarks = {}, copiedFrom, releases = [] }: ReportedSession,
+  { product, remarks = {}, actions = {}, copiedFrom, releases = [] }: ReportedSession,
+  texts: readonly LegalTextId[],
 ): readonly ReportSection[] {
-  const screened = releasesSections(ruleset, releases, 5);
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
+    ...actionsSection(ruleset, assessment, actions),
     answersSection(ruleset, assessment, remarks),
-    ...screened,
-    sourcesSection(ruleset, 5 + screened.length),
-    noticeSection(ruleset, 6 + screened.length),
+    ...releasesSections(ruleset, releases),
+    ...textsSection(ruleset, assessment, product, texts),
+    sourcesSection(ruleset),
+    noticeSection(ruleset),
   ];
 }
 
@@ -89,12 +104,12 @@ function obligationsSection(
   const none = 'None of the obligations applies by your answers.';
   return {
     id: 'obligations',
-    heading: '2 Obligations',
+    heading: 'Obligations',
     newPage: true,
     blocks: shown.length === 0 ? [{ kind: 'paragraph', text: none }] : [],
-    sections: shown.map((group, index) => ({
+    sections: shown.map((group) => ({
       id: `obligations-${group.id}`,
-      heading: `2.${index + 1} ${urgencyTitle(group)}`,
+      heading: urgencyTitle(group),
       blocks: [],
       sections: group.findings.map((finding) =>
         obligationSection(ruleset, assessment, remarks, finding),

@@ -6,6 +6,8 @@ import type {
   ContradictionId,
   Fact,
   FactId,
+  LegalText,
+  LegalTextId,
   Obligation,
   ObligationId,
   Question,
@@ -24,6 +26,7 @@ export interface CitedBy {
   readonly contradictions: readonly ContradictionId[];
   /** The questions and decisions of the release check, and `while_open`, `follows` or `always`. */
   readonly releaseCheck: readonly string[];
+  readonly texts: readonly LegalTextId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
 }
@@ -39,18 +42,20 @@ export interface CitingRules {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
   readonly releaseCheck?: ReleaseCheck | undefined;
 }
 
 /** All that may cite in a ruleset. */
 export function rulesOf(ruleset: Ruleset): CitingRules {
-  const { obligations, facts, questions, contradictions, releaseCheck } = ruleset;
+  const { obligations, facts, questions, contradictions, texts, releaseCheck } = ruleset;
   return {
     obligations,
     facts: Object.values(facts),
     questions: Object.values(questions),
     contradictions,
     releaseCheck,
+    texts,
   };
 }
 
@@ -60,7 +65,7 @@ export function rulesOf(ruleset: Ruleset): CitingRules {
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions, releaseCheck }: CitingRules,
+  { obligations, facts, questions, contradictions, texts, releaseCheck }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -79,6 +84,7 @@ export function citing(
     releaseCheck: partsOf(releaseCheck)
       .filter(cites)
       .map(({ id }) => id),
+    texts: texts.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
   };
 }
@@ -97,7 +103,8 @@ function partsOf(check: ReleaseCheck | undefined): readonly { readonly id: strin
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, releaseCheck, notes } = citedBy;
+  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes } =
+    citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
@@ -105,6 +112,7 @@ export function inWords(citedBy: CitedBy): string {
     ...questions.map((id) => `question ${id}`),
     ...contradictions.map((id) => `contradiction ${id}`),
     ...releaseCheck.map((id) => `release check ${id}`),
+    ...texts.map((id) => `text ${id}`),
     ...notes.map((id) => `note of ${id}`),
   ].join(', ');
 }

@@ -2,6 +2,7 @@
 import { ACTION_STATES } from '#engine/action.ts';
 import { isRecord, kindOf } from '#engine/answers.ts';
 import type { Answers } from '#engine/assessment.ts';
+import { EVIDENCE_KINDS } from '#engine/remark.ts';
 import { RELEASE_RESULTS } from '#engine/release-record.ts';
 import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
@@ -91,7 +92,11 @@ function isRemark(value: unknown): boolean {
 
 function isPointer(value: unknown): boolean {
   const keys = ['kind', 'title', 'where', 'on', 'productVersion'];
-  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+  return (
+    isRecord(value) &&
+    keys.every((key) => typeof value[key] === 'string') &&
+    EVIDENCE_KINDS.some((kind) => kind === value['kind'])
+  );
 }
 
 function actionsProblem({ actions }: Fields): string | undefined {

@@ -52,6 +52,7 @@ describe('the questions to take to others', () => {
     expect(text).toMatch(
       /^Questions about software updates of Kettle, for Ada\n\n1\. Is it fitted to one buyer\?\n {3}\[ \] Yes\n/,
     );
+    expect(text).toContain('\n   Note: She has the contract.\n');
     expect(await screen.findByText('The questions for Ada are copied.')).toBeInTheDocument();
   });
 
@@ -59,7 +60,9 @@ describe('the questions to take to others', () => {
     const { user } = await openList();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: called('Copy as text for Ada') }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Select the text, or print it\.$/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /copy it by hand:\s*Questions about software updates/,
+    );
   });
 
   it('lead to the answer, and back from it', async () => {

@@ -16,6 +16,7 @@ const ids = [
   ...ruleset.contradictions.map(({ id }) => id),
   ...(ruleset.releaseCheck?.questions ?? []).map(({ id }) => id),
   ...(ruleset.releaseCheck?.decisions ?? []).map(({ id }) => id),
+  ...ruleset.texts.map(({ id }) => id),
 ].filter((id) => id.includes('-'));
 
 const codes = ruleset.obligations.map(({ code }) => code);
@@ -31,7 +32,7 @@ describe('the code knows no law', () => {
   });
 
   it.each(sources)(
-    'names no question, fact, obligation, contradiction or decision in $file',
+    'names no question, fact, obligation, contradiction, text or decision in $file',
     ({ text }) => {
       const code = without(text);
       const named = [...ids, ...codes].filter((id) =>

@@ -13,6 +13,7 @@ describe('who cites a provision', () => {
       questions: [],
       contradictions: [],
       releaseCheck: [],
+      texts: ['lamp-card'],
       notes: ['lamp-leaflet', 'is-a-lamp'],
     });
   });
@@ -23,7 +24,8 @@ describe('who cites a provision', () => {
     const fact = rules.facts[0];
     const question = rules.questions[0];
     const contradiction = rules.contradictions[0];
-    if (!safe || !fact || !question || !contradiction)
+    const text = rules.texts[0];
+    if (!safe || !fact || !question || !contradiction || !text)
       throw new Error('the small ruleset is too small');
     const changed = {
       obligations: [
@@ -36,10 +38,11 @@ describe('who cites a provision', () => {
       facts: [{ ...fact, because: { false: { question: 'plugs', options: { wall: reason } } } }],
       questions: [{ ...question, cites: reason.cites }],
       contradictions: [{ ...contradiction, cites: reason.cites }],
+      texts: [{ ...text, serves: [], check: [reason] }],
     };
     const found = citing(changed, (citation) => citation === 'Lamps Article 9');
     expect(inWords(found)).toBe(
-      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}, contradiction ${contradiction.id}`,
+      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}, contradiction ${contradiction.id}, text ${text.id}`,
     );
   });
 

@@ -63,6 +63,14 @@ describe('reading a stored record', () => {
     });
   });
 
+  it('takes nothing else from a record of an earlier format, whatever stands there', () => {
+    const junk = { remarks: [], done: 'x', undone: 7, actions: [], releases: null };
+    expect(readSession('a', { ...whole, ...junk, format: 1 })).toEqual({
+      kind: 'session',
+      session: whole,
+    });
+  });
+
   it('reads a record of format 2, which had neither actions nor releases', () => {
     const { actions: _actions, releases: _releases, ...rest } = whole;
     expect(readSession('a', { ...rest, format: 2 })).toEqual({ kind: 'session', session: whole });
@@ -101,6 +109,20 @@ describe('reading a stored record', () => {
   it.each([
     ['remarks as a list', { remarks: [] }, '"remarks" is a list'],
     ['a remark without text', { remarks: { q: {} } }, 'what is noted beside "q" is not readable'],
+    [
+      'evidence of a kind that there is not',
+      {
+        remarks: {
+          q: {
+            note: '',
+            whoCouldTell: '',
+            isToBeConfirmed: false,
+            evidence: [{ kind: 'constructor', title: '', where: '', on: '', productVersion: '' }],
+          },
+        },
+      },
+      'what is noted beside "q" is not readable',
+    ],
     ['steps that are none', { done: [{}] }, '"done" is not readable'],
     ['no steps', { undone: undefined }, '"undone" is not readable'],
     ['no actions', { actions: undefined }, '"actions" is nothing'],

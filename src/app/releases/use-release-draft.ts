@@ -1,7 +1,6 @@
 /** A release while it is being screened: what was typed is kept while one looks elsewhere. */
 import { useState } from 'react';
 import { useDrafts, type ReleaseDraft } from '#app/session/drafts.tsx';
-import { useWarningBeforeLeaving } from '#app/session/warning-before-leaving.ts';
 import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { SessionId } from '#sessions/session.ts';
 
@@ -28,7 +27,6 @@ export function useReleaseDraft(session: SessionId, record: ReleaseRecord | unde
   const [stored] = useState<ReleaseDraft>(() => (record === undefined ? EMPTY : draftOf(record)));
   const [draft, setDraft] = useState(() => drafts.get(key) ?? stored);
   const [isUnsaved, setIsUnsaved] = useState(() => drafts.has(key));
-  useWarningBeforeLeaving(isUnsaved);
   return {
     draft,
     isUnsaved,

@@ -85,6 +85,7 @@ function PointerFields({ id, number, pointer, onChange, onRemove }: PointerField
             id={`${id}-${field}`}
             type={type}
             label={label}
+            isApart
             autoComplete="off"
             maxLength={1000}
             value={pointer[field]}

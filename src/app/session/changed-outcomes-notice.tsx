@@ -1,5 +1,6 @@
+import type { OutcomeChange } from '#report/outcome-changes.ts';
 import { lowerFirst, outcomeWord } from '#report/wording.ts';
-import { turnedText, type OutcomeChange } from './outcome-changes.ts';
+import { turnedText } from './outcome-changes.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** The most that are named one by one; a change of role can turn all of them. */

@@ -10,12 +10,14 @@ import { localTime } from '#app/shell/calendar.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotsToConfirm } from '#questionnaire/progress.ts';
 import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
+import { useWaitingRoom } from './drafts.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
 export function SessionBar() {
   const { session, saving, pages, assessment } = useWorkspace();
+  const hasFailed = useWaitingRoom().failureIn(session.id) !== undefined;
   const toConfirm = slotsToConfirm(pages, session.remarks).length;
   const notSure = assessment.counted.filter(({ answer }) => answer === NOT_SURE).length;
   return (
@@ -23,7 +25,7 @@ export function SessionBar() {
       <p className="session-name">
         <strong>{productName(session.product)}</strong>
         <span className="muted">
-          {saving.kind === 'failed'
+          {saving.kind === 'failed' || hasFailed
             ? 'not saved'
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>

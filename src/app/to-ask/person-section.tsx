@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { questionAddress, toAskAddress } from '#app/addresses.ts';
+import { CopyButton } from '#app/controls/copy-button.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { slotKey } from '#engine/slots.ts';
 import { asMessage, type PersonToAsk, type QuestionToAsk } from '#report/to-ask.ts';
@@ -11,28 +10,19 @@ import { counted, productName } from '#report/wording.ts';
 /** One person's questions, and the way to copy them. */
 export function PersonSection({ person }: { readonly person: PersonToAsk }) {
   const { session } = useWorkspace();
-  const announce = useAnnounce();
-  const [failure, setFailure] = useState<string>();
   const { who, questions } = person;
   const name = who ?? 'Nobody named yet';
-  const copy = (): void => {
-    navigator.clipboard.writeText(asMessage(productName(session.product), person)).then(
-      () => {
-        setFailure(undefined);
-        announce(`The questions for ${name} are copied.`);
-      },
-      () => setFailure('The browser does not allow copying here. Select the text, or print it.'),
-    );
-  };
   return (
     <section className="card person" aria-label={name}>
       <h2>
         {name} <span className="muted">({counted(questions.length, 'question')})</span>
       </h2>
-      <button type="button" className="button" onClick={copy}>
+      <CopyButton
+        text={() => asMessage(productName(session.product), person)}
+        copied={`The questions for ${name} are copied.`}
+      >
         Copy as text<span className="visually-hidden"> for {name}</span>
-      </button>
-      {failure !== undefined && <p role="alert">{failure}</p>}
+      </CopyButton>
       <ol>
         {questions.map((question) => (
           <li key={slotKey(question.slot)}>

@@ -86,13 +86,14 @@ function compiled(named: string | undefined, desk: Desk): Compiled {
 }
 
 function counted(ruleset: Ruleset): string {
-  const { version, questions, facts, obligations, contradictions, provisions } = ruleset;
+  const { version, questions, facts, obligations, contradictions, texts, provisions } = ruleset;
   const counts: readonly (readonly [number, string])[] = [
     [Object.keys(questions).length, 'questions'],
     [Object.keys(facts).length, 'facts'],
     [obligations.length, 'obligations'],
     [obligations.flatMap(({ checks }) => checks).length, 'checks'],
     [contradictions.length, 'contradictions'],
+    [texts.length, 'texts'],
     [Object.keys(provisions).length, 'provisions'],
   ];
   return `Rules ${version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}.`;

@@ -1,6 +1,6 @@
 /** Answers and open questions as they are printed. */
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
-import { remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
+import { pointersGiven, remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
 import { isWebAddress } from '#report/web-address.ts';
@@ -35,7 +35,7 @@ export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: Ans
 export function remarkSpans({ note, evidence }: Remark): readonly Span[] {
   return [
     ...(note === '' ? [] : [{ text: `\nNote: ${note}` }]),
-    ...evidence.flatMap((pointer): readonly Span[] => {
+    ...pointersGiven(evidence).flatMap((pointer): readonly Span[] => {
       const { where } = pointer;
       const about = `\nEvidence: ${evidenceText({ ...pointer, where: '' })}`;
       if (where === '') return [{ text: about }];

@@ -3,11 +3,11 @@ import type { Mark, ReportSection, Text } from '#report/model.ts';
 import { BASIS_WORDS, MARK_WORDS } from '#report/wording.ts';
 import type { Basis, Ruleset } from '#ruleset/types.ts';
 
-/** Writes the list of everything the rules cite; `number` is its place in the report. */
-export function sourcesSection(ruleset: Ruleset, number: number): ReportSection {
+/** Writes the list of everything the rules cite. */
+export function sourcesSection(ruleset: Ruleset): ReportSection {
   return {
     id: 'sources',
-    heading: `${number} Sources`,
+    heading: 'Sources',
     blocks: [
       {
         kind: 'table',
@@ -34,10 +34,10 @@ export function sourcesSection(ruleset: Ruleset, number: number): ReportSection 
 }
 
 /** Writes the notice, and what the words of outcome and authority mean. */
-export function noticeSection(ruleset: Ruleset, number: number): ReportSection {
+export function noticeSection(ruleset: Ruleset): ReportSection {
   return {
     id: 'notice',
-    heading: `${number} Notice`,
+    heading: 'Notice',
     blocks: [
       { kind: 'callout', mark: 'info', label: 'No legal advice', text: ruleset.notice },
       {

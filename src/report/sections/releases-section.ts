@@ -14,22 +14,17 @@ import type { Ruleset } from '#ruleset/types.ts';
 import { answersInCell } from './answered.ts';
 import { reasonSpans } from './cited.ts';
 
-/**
- * The section, or none if no release was screened.
- *
- * @param number its place in the report.
- */
+/** The section, or none if no release was screened. */
 export function releasesSections(
   ruleset: Ruleset,
   releases: readonly ReleaseRecord[],
-  number: number,
 ): readonly ReportSection[] {
   if (releases.length === 0) return [];
   const rules = releaseRules(ruleset);
   return [
     {
       id: 'releases',
-      heading: `${number} ${RELEASES_HEADING}`,
+      heading: RELEASES_HEADING,
       blocks: [
         { kind: 'paragraph', text: RELEASES_ABOUT },
         {

@@ -2,6 +2,7 @@
 import type {
   Contradiction,
   Fact,
+  LegalText,
   Obligation,
   OpenPoint,
   OpenPointId,
@@ -15,10 +16,12 @@ import type {
 } from '#ruleset/types.ts';
 import { compileContradiction } from './compile-contradiction.ts';
 import { compileFact } from './compile-fact.ts';
+import { compileLegalText } from './compile-legal-text.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
 import { compileReleaseCheck } from './compile-release-check.ts';
+import { compileUpdatePaths } from './compile-update-paths.ts';
 import { given } from './given.ts';
 import { type Names, namesWithin } from './names.ts';
 import type { RulesFile } from './read.ts';
@@ -26,6 +29,7 @@ import type { Known } from './reads.ts';
 import type {
   WrittenContradiction,
   WrittenFact,
+  WrittenLegalText,
   WrittenNotCovered,
   WrittenObligation,
   WrittenOpenPoint,
@@ -33,6 +37,7 @@ import type {
   WrittenReleaseCheck,
   WrittenRuleset,
   WrittenSource,
+  WrittenUpdatePaths,
 } from './schema.ts';
 
 interface Content<Shape> {
@@ -50,6 +55,8 @@ export interface Written {
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
   readonly releaseCheck: readonly Content<WrittenReleaseCheck>[];
+  readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
+  readonly texts: readonly Content<WrittenLegalText>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
 }
 
@@ -59,6 +66,7 @@ export interface Sound {
   readonly questions: readonly CompiledQuestions[];
   readonly obligations: readonly Obligation[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
   readonly releaseCheck: ReleaseCheck | undefined;
 }
@@ -85,6 +93,7 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
       .map(({ file, content }) =>
         compileReleaseCheck(content, namesWithin(file, names), openPoints),
       )[0],
+    texts: contents(written.texts).map((file) => compileLegalText(file, names)),
   };
 }
 
@@ -100,7 +109,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations, contradictions, releaseCheck }: Sound,
+  { known, questions, openPoints, obligations, contradictions, texts, releaseCheck }: Sound,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -127,8 +136,12 @@ export function assemble(
     facts: Object.fromEntries(known.facts),
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
     openPoints: Object.fromEntries(openPoints),
+    ...given({
+      updatePaths: written.updatePaths.map(({ content }) => compileUpdatePaths(content))[0],
+    }),
     contradictions: asAsked(contradictions, inOrder),
     ...given({ releaseCheck }),
+    texts: (head.texts ?? []).flatMap((id) => texts.find((each) => each.id === id) ?? []),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),

@@ -9,11 +9,13 @@ import { lintConsidered, lintCovered } from './lint-considered.ts';
 import { lintFact } from './lint-facts.ts';
 import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
+import { lintLegalText, proveLegalText } from './lint-legal-texts.ts';
 import { lintQuestions } from './lint-questions.ts';
 import { lintReleaseCheck, proveReleaseCheck } from './lint-release-check.ts';
 import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
+import { lintUpdatePaths } from './lint-update-paths.ts';
 import { lintWords } from './lint-words.ts';
-import { linkAll, linkContradiction, linkReleaseCheck } from './link.ts';
+import { linkAll, linkContradiction, linkLegalText, linkReleaseCheck } from './link.ts';
 import { inOrder, type Mistake } from './mistake.ts';
 import { type Names, namesIn, namesWithin } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
@@ -22,6 +24,7 @@ import { isKnownThrough, type Known } from './reads.ts';
 import {
   contradictionShape,
   factShape,
+  legalTextShape,
   obligationShape,
   openPointShape,
   notCoveredShape,
@@ -29,6 +32,7 @@ import {
   releaseCheckShape,
   rulesetShape,
   sourceShape,
+  updatePathsShape,
 } from './schema.ts';
 
 /** A ruleset, or everything that is wrong with it. */
@@ -88,6 +92,8 @@ function shapesOf(files: readonly RulesFile[]): Written {
     obligations: read('obligations', obligationShape),
     contradictions: read('contradictions', contradictionShape),
     releaseCheck: read('release-check', releaseCheckShape),
+    updatePaths: read('update-paths', updatePathsShape),
+    texts: read('texts', legalTextShape),
     notCovered: read('not-covered', notCoveredShape),
   };
 }
@@ -99,6 +105,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
     const { kind, root } = file;
     if (kind === 'contradictions') linkContradiction(root, names, cited);
     else if (kind === 'release-check') linkReleaseCheck(root, namesWithin(file, names), cited);
+    else if (kind === 'texts') linkLegalText(root, names, cited);
     else linkAll(root, names, cited);
   }
   const ruleset = files.find(({ kind }) => kind === 'ruleset');
@@ -107,18 +114,20 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   lintOpenPoints(files);
   lintWords(files);
   lintConsidered(files, names);
+  lintUpdatePaths(files, names);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
     if (file.kind === 'contradictions') lintContradiction(file, names);
     if (file.kind === 'release-check') lintReleaseCheck(file, namesWithin(file, names));
+    if (file.kind === 'texts') lintLegalText(file, names);
   }
   return cited;
 }
 
 /** What can be said only of files that are right in themselves. */
 function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNames: boolean): void {
-  const { known, obligations, contradictions } = sound;
+  const { known, obligations, contradictions, texts } = sound;
   const circles = lintCircles(known, names);
   if (circles.size > 0) return;
   lintPageOrder(known, names);
@@ -133,6 +142,10 @@ function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNam
   for (const contradiction of contradictions) {
     const at = names.contradictions.get(contradiction.id)?.root;
     if (at !== undefined) proveContradiction(contradiction, at, known);
+  }
+  for (const { id } of texts) {
+    const at = names.texts.get(id)?.root;
+    if (at !== undefined) proveLegalText(at, names, known);
   }
 }
 

@@ -61,6 +61,27 @@ export function linkReleaseCheck(root: Cursor, names: Names, cited: Set<string>)
   }
 }
 
+/** The conditions and the citations of a text to paste, which speaks of routes in what is repeated for each of them. */
+export function linkLegalText(at: Cursor, names: Names, cited: Set<string>): void {
+  for (const [key, below] of at.entries()) if (key !== 'body') linkAll(below, names, cited);
+  linkGuards(at, names, 'of-the-product');
+  for (const block of at.at('body').items()) {
+    linkBlock(block, names, 'of-the-product');
+    for (const inner of block.at('body').items()) linkBlock(inner, names, 'of-one-route');
+  }
+}
+
+function linkBlock(block: Cursor, names: Names, speaks: Speaks): void {
+  for (const at of [block, ...block.at('list').items()]) linkGuards(at, names, speaks);
+}
+
+function linkGuards(at: Cursor, names: Names, speaks: Speaks): void {
+  for (const key of ['when', 'unless']) {
+    const guard = at.at(key);
+    if (guard.value !== undefined) linkCondition(guard, names, speaks);
+  }
+}
+
 /** The reasons, by whatever key; those of a fact may be by option. */
 function linkReasons(because: Cursor, names: Names, cited: Set<string>): void {
   for (const [, reason] of because.entries()) {
@@ -251,7 +272,7 @@ function linkQuestion(
     return undefined;
   }
   if (question.forEach !== undefined && speaks === 'of-the-product') {
-    const message = `"${text}" is answered for each route; it speaks through table, met_when and gap_when only`;
+    const message = `"${text}" is answered for each route; it speaks through table, met_when, gap_when, and below the for_each of a text`;
     at.refuse(message, { offset });
     return undefined;
   }

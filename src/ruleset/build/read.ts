@@ -17,12 +17,14 @@ export type RulesKind =
   | 'ruleset'
   | 'not-covered'
   | 'release-check'
+  | 'update-paths'
   | 'sources'
   | 'open-points'
   | 'questions'
   | 'facts'
   | 'obligations'
-  | 'contradictions';
+  | 'contradictions'
+  | 'texts';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -43,6 +45,7 @@ const FOLDERS: readonly RulesKind[] = [
   'facts',
   'obligations',
   'contradictions',
+  'texts',
 ];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */
@@ -104,6 +107,7 @@ function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
   if (path === 'not-covered.yaml') return 'not-covered';
   if (path === 'release-check.yaml') return 'release-check';
+  if (path === 'update-paths.yaml') return 'update-paths';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);

@@ -80,6 +80,7 @@ export const rulesetShape = group({
     ),
   ),
   obligations: list(id),
+  texts: v.exactOptional(list(id)),
   reserved: v.exactOptional(list(id)),
   editions: v.exactOptional(list(group({ version: words, law_as_of: day, changes: list(words) }))),
 });
@@ -114,6 +115,25 @@ export const sourceShape = group({
   link,
   official_text: v.exactOptional(words),
   provisions: list(provision),
+});
+
+const pathPlace = oneOf('place', ['first', 'before-last', 'last-hop', 'last']);
+
+/** `update-paths.yaml`. */
+export const updatePathsShape = group({
+  for_each: id,
+  also: list(words),
+  stations: keyed(words),
+  paths: keyed(list(id)),
+  marks: list(
+    group({
+      check: words,
+      question: id,
+      at: pathPlace,
+      open: words,
+      options: keyed(group({ at: v.exactOptional(pathPlace), says: words })),
+    }),
+  ),
 });
 
 /** `not-covered.yaml`. */
@@ -233,6 +253,39 @@ export const releaseCheckShape = group({
   always: v.exactOptional(notes),
 });
 
+const guards = { when: v.exactOptional(condition), unless: v.exactOptional(condition) };
+const heading = group({ heading: words, ...guards });
+const fullLine = group({ text: words, ...guards, otherwise: v.exactOptional(words) });
+const items = group({ list: list(textOr(words, fullLine)) });
+const textBlock: v.GenericSchema<
+  unknown,
+  v.InferOutput<typeof heading> | v.InferOutput<typeof fullLine> | v.InferOutput<typeof items>
+> = v.lazy((input) => {
+  if (!isRecord(input) || 'text' in input) return fullLine;
+  if ('list' in input) return items;
+  return 'heading' in input ? heading : fullLine;
+});
+const repeated = group({
+  for_each: id,
+  body: list(textBlock),
+  otherwise: v.exactOptional(words),
+});
+const bodyBlock: v.GenericSchema<
+  unknown,
+  v.InferOutput<typeof textBlock> | v.InferOutput<typeof repeated>
+> = v.lazy((input) => (isRecord(input) && 'for_each' in input ? repeated : textBlock));
+
+/** `texts/<id>.yaml`. */
+export const legalTextShape = group({
+  id,
+  title: words,
+  use: words,
+  serves: list(group({ says: words, basis, cites })),
+  check: list(reason),
+  when: v.exactOptional(condition),
+  body: list(bodyBlock),
+});
+
 /** `facts/<id>.yaml`. */
 export const factShape = group({
   id,
@@ -292,6 +345,7 @@ export const obligationShape = group({
 
 export type WrittenRuleset = v.InferOutput<typeof rulesetShape>;
 export type WrittenSource = v.InferOutput<typeof sourceShape>;
+export type WrittenUpdatePaths = v.InferOutput<typeof updatePathsShape>;
 export type WrittenNotCovered = v.InferOutput<typeof notCoveredShape>;
 export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
 export type WrittenQuestion = v.InferOutput<typeof question>;
@@ -301,4 +355,7 @@ export type WrittenNote = v.InferOutput<typeof notes>[number];
 export type WrittenOpenPoint = v.InferOutput<typeof openPointShape>;
 export type WrittenContradiction = v.InferOutput<typeof contradictionShape>;
 export type WrittenReleaseCheck = v.InferOutput<typeof releaseCheckShape>;
+export type WrittenLegalText = v.InferOutput<typeof legalTextShape>;
+export type WrittenTextLine = string | v.InferOutput<typeof fullLine>;
+export type WrittenTextBlock = v.InferOutput<typeof textBlock>;
 export type WrittenCheck = v.InferOutput<typeof check>;
