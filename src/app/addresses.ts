@@ -40,6 +40,21 @@ export function toAskAddress(id: SessionId): string {
   return `${sessionAddress(id)}/to-ask`;
 }
 
+/** The releases that were screened. */
+export function releasesAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/releases`;
+}
+
+/** A screened release, to be looked at again. */
+export function releaseAddress(id: SessionId, release: string): string {
+  return `${releasesAddress(id)}/${encodeURIComponent(release)}`;
+}
+
+/** The form of a release that has not been screened yet. */
+export function newReleaseAddress(id: SessionId): string {
+  return `${releasesAddress(id)}/new`;
+}
+
 /** What the router matches with the addresses of the texts to paste. */
 export const TEXTS_ROUTE = '/sessions/:id/texts/:text?';
 

@@ -24,6 +24,7 @@ import './routes/routes.css';
 import './actions/actions.css';
 import './texts/texts.css';
 import './what-if/what-if.css';
+import './releases/releases.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

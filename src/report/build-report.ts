@@ -1,6 +1,7 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
 import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
@@ -10,6 +11,7 @@ import { answersInShort, answersSection, stillToConfirm } from './sections/answe
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
+import { releasesSections } from './sections/releases-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { textsSection } from './sections/texts-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
@@ -24,6 +26,8 @@ export interface ReportedSession {
   readonly actions?: Actions;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
+  /** Planned releases that were screened; none from an answers file. */
+  readonly releases?: readonly ReleaseRecord[];
 }
 
 /** What is put into a report on request. */
@@ -74,7 +78,7 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { product, remarks = {}, actions = {}, copiedFrom }: ReportedSession,
+  { product, remarks = {}, actions = {}, copiedFrom, releases = [] }: ReportedSession,
   texts: readonly LegalTextId[],
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
@@ -84,6 +88,7 @@ function sectionsOf(
     notApplicableSection(ruleset, ruledOut),
     ...actionsSection(ruleset, assessment, actions),
     answersSection(ruleset, assessment, remarks),
+    ...releasesSections(ruleset, releases),
     ...textsSection(ruleset, assessment, product, texts),
     sourcesSection(ruleset),
     noticeSection(ruleset),

@@ -12,6 +12,7 @@ import type {
   ObligationId,
   Question,
   QuestionId,
+  ReleaseCheck,
   Ruleset,
 } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface CitedBy {
   readonly facts: readonly FactId[];
   readonly questions: readonly QuestionId[];
   readonly contradictions: readonly ContradictionId[];
+  /** The questions and decisions of the release check, and `while_open`, `follows` or `always`. */
+  readonly releaseCheck: readonly string[];
   readonly texts: readonly LegalTextId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
@@ -40,21 +43,18 @@ export interface CitingRules {
   readonly questions: readonly Question[];
   readonly contradictions: readonly Contradiction[];
   readonly texts: readonly LegalText[];
+  readonly releaseCheck?: ReleaseCheck | undefined;
 }
 
 /** All that may cite in a ruleset. */
-export function rulesOf({
-  obligations,
-  facts,
-  questions,
-  contradictions,
-  texts,
-}: Ruleset): CitingRules {
+export function rulesOf(ruleset: Ruleset): CitingRules {
+  const { obligations, facts, questions, contradictions, texts, releaseCheck } = ruleset;
   return {
     obligations,
     facts: Object.values(facts),
     questions: Object.values(questions),
     contradictions,
+    releaseCheck,
     texts,
   };
 }
@@ -65,7 +65,7 @@ export function rulesOf({
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions, texts }: CitingRules,
+  { obligations, facts, questions, contradictions, texts, releaseCheck }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -81,20 +81,37 @@ export function citing(
     facts: itself(facts),
     questions: questions.filter(cites).map(({ id }) => id),
     contradictions: contradictions.filter(cites).map(({ id }) => id),
+    releaseCheck: partsOf(releaseCheck)
+      .filter(cites)
+      .map(({ id }) => id),
     texts: texts.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
   };
 }
 
+/** What may cite in a release check, each by a name. */
+function partsOf(check: ReleaseCheck | undefined): readonly { readonly id: string }[] {
+  if (check === undefined) return [];
+  const { questions, decisions, whileOpen, follows, always } = check;
+  const unnamed = [
+    { id: 'while_open', whileOpen },
+    { id: 'follows', follows },
+    { id: 'always', always },
+  ];
+  return [...questions, ...decisions, ...unnamed];
+}
+
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, texts, notes } = citedBy;
+  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes } =
+    citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
     ...facts.map((id) => `fact ${id}`),
     ...questions.map((id) => `question ${id}`),
     ...contradictions.map((id) => `contradiction ${id}`),
+    ...releaseCheck.map((id) => `release check ${id}`),
     ...texts.map((id) => `text ${id}`),
     ...notes.map((id) => `note of ${id}`),
   ].join(', ');

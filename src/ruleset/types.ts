@@ -2,6 +2,7 @@
  * What a compiled ruleset is: the law as data, after `build/` has read, linked and checked `rules/`.
  * Everything here survives JSON and structured clone. Names follow `rules/README.md`.
  */
+import type { ReleaseResult } from './release-results.ts';
 
 export type QuestionId = string;
 export type OptionId = string;
@@ -238,6 +239,36 @@ export interface Contradiction {
   readonly cites: readonly Citation[];
 }
 
+/** How a planned release is screened for being a substantial modification. Its questions are no part of the questionnaire. */
+export interface ReleaseCheck {
+  /** What is screened, and against what; a sentence or two. */
+  readonly about: string;
+  /** All of kind `choice`, in the order asked. */
+  readonly questions: readonly Question[];
+  /** The first that is true decides. What is unknown before it is not passed over; see `screenRelease`. */
+  readonly decisions: readonly ReleaseDecision[];
+  /** Why it has to be assessed first while answers are missing or not sure. */
+  readonly whileOpen: GroundedReason;
+  /** What follows from a result, whichever decision gave it. */
+  readonly follows: Readonly<Record<ReleaseResult, readonly Note[]>>;
+  /** What is to be known whatever comes out. */
+  readonly always: readonly Note[];
+}
+
+export interface ReleaseDecision {
+  readonly id: string;
+  readonly when: Condition;
+  readonly result: ReleaseResult;
+  readonly because: GroundedReason;
+  /** What follows from this decision alone. */
+  readonly then: readonly Note[];
+}
+
+/** A reason that says itself what it rests on. */
+export interface GroundedReason extends Reason {
+  readonly basis: Basis;
+}
+
 /** A piece of a text to paste, as its author wrote it. */
 export type TextPart =
   | { readonly kind: 'words'; readonly text: string }
@@ -398,6 +429,8 @@ export interface Ruleset {
   readonly updatePaths?: UpdatePaths;
   /** In the order in which their questions are asked. */
   readonly contradictions: readonly Contradiction[];
+  /** Left out where releases are not screened. */
+  readonly releaseCheck?: ReleaseCheck;
   /** In the order in which they are shown. */
   readonly texts: readonly LegalText[];
   readonly sources: readonly Source[];

@@ -126,8 +126,18 @@ function isRelease(value: unknown): boolean {
     ['id', 'release', 'rulesetVersion', 'note'].every((key) => typeof value[key] === 'string') &&
     isMoment(value['at']) &&
     RELEASE_RESULTS.some((result) => result === value['result']) &&
+    (value['because'] === undefined || isReason(value['because'])) &&
     isRecord(value['answers']) &&
     Object.values(value['answers']).every((answer) => typeof answer === 'string')
+  );
+}
+
+function isReason(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['says', 'basis'].every((key) => typeof value[key] === 'string') &&
+    Array.isArray(value['cites']) &&
+    value['cites'].every((citation) => typeof citation === 'string')
   );
 }
 

@@ -14,6 +14,8 @@ const ids = [
   ...Object.keys(ruleset.facts),
   ...ruleset.obligations.map(({ id }) => id),
   ...ruleset.contradictions.map(({ id }) => id),
+  ...(ruleset.releaseCheck?.questions ?? []).map(({ id }) => id),
+  ...(ruleset.releaseCheck?.decisions ?? []).map(({ id }) => id),
   ...ruleset.texts.map(({ id }) => id),
 ].filter((id) => id.includes('-'));
 
@@ -30,7 +32,7 @@ describe('the code knows no law', () => {
   });
 
   it.each(sources)(
-    'names no question, fact, obligation, contradiction or text in $file',
+    'names no question, fact, obligation, contradiction, text or decision in $file',
     ({ text }) => {
       const code = without(text);
       const named = [...ids, ...codes].filter((id) =>

@@ -223,6 +223,41 @@ describe('a compiled ruleset', () => {
     ]);
   });
 
+  it('has a release check, with conditions over its own questions', () => {
+    const { questions, decisions, follows, always } = ruleset.releaseCheck ?? {};
+    expect(questions?.map(({ id, kind, askedAfter }) => [id, kind, askedAfter])).toEqual([
+      ['lamp-change', 'choice', undefined],
+      ['change-apart', 'choice', { kind: 'is', question: 'lamp-change', options: ['both'] }],
+      [
+        'wiring-tested',
+        'choice',
+        { kind: 'is', question: 'lamp-change', options: ['wiring', 'both'] },
+      ],
+    ]);
+    expect(decisions?.[0]).toEqual({
+      id: 'it-sparks',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'is', question: 'lamp-change', options: ['wiring', 'both'] },
+          { kind: 'is', question: 'wiring-tested', options: ['sparks'] },
+        ],
+      },
+      result: 'substantial',
+      because: { says: 'Sparks make another lamp of it.', basis: 'law', cites: [] },
+      then: [
+        {
+          says: 'Put the candle away.',
+          cites: [],
+          unless: { kind: 'is', question: 'lamp-change', options: ['wiring'] },
+        },
+      ],
+    });
+    expect(follows?.substantial).toEqual([{ says: 'It is a new lamp.', basis: 'law', cites: [] }]);
+    expect(always).toHaveLength(1);
+    expect(Object.keys(ruleset.questions)).not.toContain('lamp-change');
+  });
+
   it('has texts to paste, read into what is said, filled in and left open', () => {
     const [card] = ruleset.texts;
     expect(card).toMatchObject({

@@ -4,6 +4,17 @@ import { session } from './repository-contract.ts';
 
 const whole = session('a');
 
+const RELEASE = {
+  id: 'r',
+  at: whole.changedAt,
+  release: '2.1',
+  rulesetVersion: '1',
+  answers: { purpose: 'no' },
+  result: 'not-substantial',
+  because: { says: 'Only fixes.', basis: 'recital', cites: ['Act recital 1'] },
+  note: '',
+};
+
 describe('reading a stored record', () => {
   it.each([5, '', 'a/b', '\ud800', ['a'], new Date(0)])(
     'calls a record damaged whose id no address can carry: %j',
@@ -75,16 +86,7 @@ describe('reading a stored record', () => {
       note: '',
       evidence: [{ kind: 'document', title: 'Minutes', where: '', on: '', productVersion: '' }],
     };
-    const release = {
-      id: 'r',
-      at: whole.changedAt,
-      release: '2.1',
-      rulesetVersion: '1',
-      answers: { purpose: 'no' },
-      result: 'not-substantial',
-      note: '',
-    };
-    const stored = { ...whole, actions: { 'duty/check': action }, releases: [release] };
+    const stored = { ...whole, actions: { 'duty/check': action }, releases: [RELEASE] };
     expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
   });
 
@@ -131,6 +133,11 @@ describe('reading a stored record', () => {
     ],
     ['releases that are no list', { releases: {} }, '"releases" is a group of keys'],
     ['a release without a result', { releases: [{}] }, 'a screened release is not readable'],
+    [
+      'a release with a reason that is none',
+      { releases: [{ ...RELEASE, because: 'so it is' }] },
+      'a screened release is not readable',
+    ],
   ])('calls a record damaged that has %s', (_name, more, problem) => {
     expect(readSession('a', { ...whole, ...more })).toEqual({ kind: 'damaged', id: 'a', problem });
   });

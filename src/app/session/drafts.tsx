@@ -10,6 +10,7 @@ import type { Draft } from '#app/question/draft.ts';
 import type { ReviewFilter } from '#app/review/review-filter.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import type { TrialKept } from '#app/what-if/trial.ts';
+import type { ReleaseAnswers } from '#engine/screen-release.ts';
 import type { SessionId } from '#sessions/session.ts';
 import { waitingRoom, type WaitingRoom } from './waiting-room.ts';
 
@@ -23,6 +24,15 @@ export interface Drafts {
   readonly trials: Map<SessionId, TrialKept>;
   /** Which answers the review shows, by session. */
   readonly filters: Map<SessionId, ReviewFilter>;
+  /** What was filled in about a release and not saved, by session and release. */
+  readonly releases: Map<string, ReleaseDraft>;
+}
+
+/** A release while it is being screened. */
+export interface ReleaseDraft {
+  readonly release: string;
+  readonly answers: ReleaseAnswers;
+  readonly note: string;
 }
 
 const DraftsContext = createContext<Drafts | undefined>(undefined);
@@ -35,11 +45,12 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
     waiting: waitingRoom(() => announce('Saved.')),
     trials: new Map(),
     filters: new Map(),
+    releases: new Map(),
   }));
   useEffect(() => {
-    const { pages, waiting } = drafts;
+    const { pages, releases, waiting } = drafts;
     const warn = (event: BeforeUnloadEvent): void => {
-      if (pages.size > 0 || !waiting.isEmpty()) event.preventDefault();
+      if (pages.size + releases.size > 0 || !waiting.isEmpty()) event.preventDefault();
     };
     const store = (): void => void waiting.flushAll();
     addEventListener('beforeunload', warn);

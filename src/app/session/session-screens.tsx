@@ -3,6 +3,8 @@ import { ActionsScreen } from '#app/actions/actions-screen.tsx';
 import { QUESTION_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
+import { ReleaseScreen } from '#app/releases/release-screen.tsx';
+import { ReleasesScreen } from '#app/releases/releases-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { RoutesScreen } from '#app/routes/routes-screen.tsx';
@@ -33,6 +35,13 @@ export function SessionScreens() {
       </Route>
       <Route path="/sessions/:id/routes" component={RoutesScreen} />
       <Route path="/sessions/:id/to-ask" component={ToAskScreen} />
+      <Route path="/sessions/:id/releases" component={ReleasesScreen} />
+      <Route path="/sessions/:id/releases/new">
+        <ReleaseScreen key="new" />
+      </Route>
+      <Route path="/sessions/:id/releases/:release">
+        {({ release }) => <ReleaseScreen key={release} id={release} />}
+      </Route>
       <Route path={TEXTS_ROUTE}>{({ text }) => <TextsScreen id={text} />}</Route>
       <Route path="/sessions/:id/what-if/:question?">
         {({ question }) => <WhatIfScreen key={question} startsWith={question} />}

@@ -190,7 +190,8 @@ function coveredQuestion(question: Question, profiles: readonly Profile[]): Cove
 
 function emptyInProvision({ provision, citedBy, profiles }: CoveredProvision): readonly string[] {
   if (inWords(citedBy) === '') return [`${provision.citation}: no rule cites it`];
-  if (profiles.length > 0) return [];
+  // No profile screens a release.
+  if (profiles.length > 0 || citedBy.releaseCheck.length > 0) return [];
   return [`${provision.citation}: no profile in which what rests on it applies`];
 }
 

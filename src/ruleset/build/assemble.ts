@@ -10,6 +10,7 @@ import type {
   Provision,
   Question,
   QuestionId,
+  ReleaseCheck,
   Ruleset,
   Source,
 } from '#ruleset/types.ts';
@@ -19,9 +20,10 @@ import { compileLegalText } from './compile-legal-text.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
+import { compileReleaseCheck } from './compile-release-check.ts';
 import { compileUpdatePaths } from './compile-update-paths.ts';
 import { given } from './given.ts';
-import type { Names } from './names.ts';
+import { type Names, namesWithin } from './names.ts';
 import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
@@ -32,6 +34,7 @@ import type {
   WrittenObligation,
   WrittenOpenPoint,
   WrittenQuestions,
+  WrittenReleaseCheck,
   WrittenRuleset,
   WrittenSource,
   WrittenUpdatePaths,
@@ -51,6 +54,7 @@ export interface Written {
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
+  readonly releaseCheck: readonly Content<WrittenReleaseCheck>[];
   readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
   readonly texts: readonly Content<WrittenLegalText>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
@@ -64,6 +68,7 @@ export interface Sound {
   readonly contradictions: readonly Contradiction[];
   readonly texts: readonly LegalText[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
+  readonly releaseCheck: ReleaseCheck | undefined;
 }
 
 /** Compiles the facts, questions and obligations of the files that are right in themselves. */
@@ -83,6 +88,11 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
     contradictions: contents(written.contradictions).map((file) =>
       compileContradiction(file, names),
     ),
+    releaseCheck: written.releaseCheck
+      .filter(({ file }) => files.includes(file))
+      .map(({ file, content }) =>
+        compileReleaseCheck(content, namesWithin(file, names), openPoints),
+      )[0],
     texts: contents(written.texts).map((file) => compileLegalText(file, names)),
   };
 }
@@ -99,7 +109,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations, contradictions, texts }: Sound,
+  { known, questions, openPoints, obligations, contradictions, texts, releaseCheck }: Sound,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -130,6 +140,7 @@ export function assemble(
       updatePaths: written.updatePaths.map(({ content }) => compileUpdatePaths(content))[0],
     }),
     contradictions: asAsked(contradictions, inOrder),
+    ...given({ releaseCheck }),
     texts: (head.texts ?? []).flatMap((id) => texts.find((each) => each.id === id) ?? []),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(

@@ -11,12 +11,13 @@ import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
 import { lintLegalText, proveLegalText } from './lint-legal-texts.ts';
 import { lintQuestions } from './lint-questions.ts';
+import { lintReleaseCheck, proveReleaseCheck } from './lint-release-check.ts';
 import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
 import { lintUpdatePaths } from './lint-update-paths.ts';
 import { lintWords } from './lint-words.ts';
-import { linkAll, linkContradiction, linkLegalText } from './link.ts';
+import { linkAll, linkContradiction, linkLegalText, linkReleaseCheck } from './link.ts';
 import { inOrder, type Mistake } from './mistake.ts';
-import { type Names, namesIn } from './names.ts';
+import { type Names, namesIn, namesWithin } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
 import { isKnownThrough, type Known } from './reads.ts';
@@ -28,6 +29,7 @@ import {
   openPointShape,
   notCoveredShape,
   questionsShape,
+  releaseCheckShape,
   rulesetShape,
   sourceShape,
   updatePathsShape,
@@ -65,6 +67,9 @@ export function compileTexts(texts: readonly RulesText[], shownAs: string): Comp
   const sound = compileSound(written, names, right);
   const hasAllNames = mistakes.length === 0;
   prove(sound, names, cited, hasAllNames);
+  const check = right.find(({ kind }) => kind === 'release-check');
+  if (check !== undefined && sound.releaseCheck !== undefined)
+    proveReleaseCheck(sound.releaseCheck, check.root);
   if (hasAllNames) lintCovered(files, sound);
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
   return { ruleset: assemble(written, sound) };
@@ -86,6 +91,7 @@ function shapesOf(files: readonly RulesFile[]): Written {
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
     contradictions: read('contradictions', contradictionShape),
+    releaseCheck: read('release-check', releaseCheckShape),
     updatePaths: read('update-paths', updatePathsShape),
     texts: read('texts', legalTextShape),
     notCovered: read('not-covered', notCoveredShape),
@@ -95,8 +101,10 @@ function shapesOf(files: readonly RulesFile[]): Written {
 /** What can be said of each file without knowing what the conditions mean. Comes back with what is cited. */
 function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   const cited = new Set<string>();
-  for (const { kind, root } of files) {
+  for (const file of files) {
+    const { kind, root } = file;
     if (kind === 'contradictions') linkContradiction(root, names, cited);
+    else if (kind === 'release-check') linkReleaseCheck(root, namesWithin(file, names), cited);
     else if (kind === 'texts') linkLegalText(root, names, cited);
     else linkAll(root, names, cited);
   }
@@ -111,6 +119,7 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
     if (file.kind === 'contradictions') lintContradiction(file, names);
+    if (file.kind === 'release-check') lintReleaseCheck(file, namesWithin(file, names));
     if (file.kind === 'texts') lintLegalText(file, names);
   }
   return cited;

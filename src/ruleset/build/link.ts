@@ -49,6 +49,18 @@ export function linkContradiction(at: Cursor, names: Names, cited: Set<string>):
   linkCitations(at.at('cites'), names, cited);
 }
 
+/** The conditions and citations of a release check, which speak of its own questions. */
+export function linkReleaseCheck(root: Cursor, names: Names, cited: Set<string>): void {
+  for (const key of ['questions', 'while_open', 'follows', 'always'])
+    linkAll(root.at(key), names, cited);
+  for (const decision of root.at('decisions').items()) {
+    const when = decision.at('when');
+    if (when.value !== undefined) linkCondition(when, names, 'of-the-product');
+    linkCitations(decision.at('because').at('cites'), names, cited);
+    linkAll(decision.at('then'), names, cited);
+  }
+}
+
 /** The conditions and the citations of a text to paste, which speaks of routes in what is repeated for each of them. */
 export function linkLegalText(at: Cursor, names: Names, cited: Set<string>): void {
   for (const [key, below] of at.entries()) if (key !== 'body') linkAll(below, names, cited);

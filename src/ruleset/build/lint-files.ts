@@ -55,7 +55,8 @@ export function lintFileName({ id, root }: RulesFile): void {
   }
 }
 
-function lintOnce(cursors: readonly Cursor[], what: string): void {
+/** Refuses what stands twice. */
+export function lintOnce(cursors: readonly Cursor[], what: string): void {
   const seen = new Set<string>();
   for (const at of cursors) {
     if (at.text === undefined) continue;

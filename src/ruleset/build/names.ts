@@ -53,6 +53,17 @@ export function namesIn(files: readonly RulesFile[]): Names {
   };
 }
 
+/** The names of which the conditions of a release check may speak: its own questions, and no facts. */
+export function namesWithin(check: RulesFile, names: Names): Names {
+  const questions = new Map<string, NamedQuestion>();
+  for (const [place, at] of check.root.at('questions').items().entries()) {
+    const question = named(at, place, check);
+    if (question === undefined || questions.has(question.id)) continue;
+    questions.set(question.id, { ...question, kind: 'choice' });
+  }
+  return { ...names, questions, facts: new Map(), hasAllQuestions: !check.isBroken };
+}
+
 /** The files of questions in the order asked: that of the sections. */
 function inSectionOrder(
   files: readonly RulesFile[],

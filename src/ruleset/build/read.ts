@@ -16,6 +16,7 @@ export interface RulesText {
 export type RulesKind =
   | 'ruleset'
   | 'not-covered'
+  | 'release-check'
   | 'update-paths'
   | 'sources'
   | 'open-points'
@@ -105,6 +106,7 @@ function isNoRule(path: string): boolean {
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
   if (path === 'not-covered.yaml') return 'not-covered';
+  if (path === 'release-check.yaml') return 'release-check';
   if (path === 'update-paths.yaml') return 'update-paths';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;

@@ -1,5 +1,6 @@
 /** What the files under `rules/` look like. Which names exist, and whether the rules hold together, is asked elsewhere. */
 import * as v from 'valibot';
+import { RELEASE_RESULTS } from '#ruleset/release-results.ts';
 import {
   day,
   flag,
@@ -224,6 +225,34 @@ export const contradictionShape = group({
   cites: v.exactOptional(cites),
 });
 
+const releaseQuestion = group({
+  id,
+  ask: words,
+  help: v.exactOptional(words),
+  options: keyed(textOr(words, group({ label: words, help: v.exactOptional(words) }))),
+  asked_after: v.exactOptional(condition),
+  cites: v.exactOptional(cites),
+});
+const groundedReason = group({ says: words, basis, cites: v.exactOptional(cites) });
+
+/** `release-check.yaml`. */
+export const releaseCheckShape = group({
+  about: words,
+  questions: list(releaseQuestion),
+  decisions: list(
+    group({
+      id,
+      when: condition,
+      result: oneOf('result', RELEASE_RESULTS),
+      because: groundedReason,
+      then: v.exactOptional(notes),
+    }),
+  ),
+  while_open: groundedReason,
+  follows: group({ 'not-substantial': notes, substantial: notes, 'assess-first': notes }),
+  always: v.exactOptional(notes),
+});
+
 const guards = { when: v.exactOptional(condition), unless: v.exactOptional(condition) };
 const heading = group({ heading: words, ...guards });
 const fullLine = group({ text: words, ...guards, otherwise: v.exactOptional(words) });
@@ -325,6 +354,7 @@ export type WrittenObligation = v.InferOutput<typeof obligationShape>;
 export type WrittenNote = v.InferOutput<typeof notes>[number];
 export type WrittenOpenPoint = v.InferOutput<typeof openPointShape>;
 export type WrittenContradiction = v.InferOutput<typeof contradictionShape>;
+export type WrittenReleaseCheck = v.InferOutput<typeof releaseCheckShape>;
 export type WrittenLegalText = v.InferOutput<typeof legalTextShape>;
 export type WrittenTextLine = string | v.InferOutput<typeof fullLine>;
 export type WrittenTextBlock = v.InferOutput<typeof textBlock>;
