@@ -1,5 +1,11 @@
 import { Link } from 'wouter';
-import { actionsAddress, routesAddress, textsAddress, whatIfAddress } from '#app/addresses.ts';
+import {
+  actionsAddress,
+  releasesAddress,
+  routesAddress,
+  textsAddress,
+  whatIfAddress,
+} from '#app/addresses.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { counted } from '#report/wording.ts';
 
@@ -25,6 +31,10 @@ export function ResultNav() {
           <span className="muted">
             For documents, instructions and notices, filled from your answers
           </span>
+        </li>
+        <li>
+          <Link href={releasesAddress(session.id)}>Screen a release</Link>
+          <span className="muted">Is a planned release a substantial modification?</span>
         </li>
         <li>
           <Link href={routesAddress(session.id)}>Update routes side by side</Link>
