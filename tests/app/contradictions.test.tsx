@@ -106,7 +106,12 @@ describe('on the page of a question', () => {
   it('what does not fit is told with both answers, what to look at and the rule, and blocks nothing', async () => {
     const { user } = await openPage('routes', CLASHES);
     const part = await notice();
-    expect(part.closest('[role="status"]')).not.toBeNull();
+    const [announced] = screen
+      .getAllByRole('status')
+      .filter((one) => one.textContent.includes(TITLE));
+    expect(announced).toHaveTextContent(
+      `${TITLE}: It is fitted to one buyer, whom no update reaches.`,
+    );
     expect(screen.queryByRole('alert')).toBeNull();
     expect(part).toHaveTextContent('It is fitted to one buyer, whom no update reaches.');
     expect(part).toHaveTextContent('Look at fitted-without-a-way again.');

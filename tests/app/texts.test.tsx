@@ -189,7 +189,9 @@ describe('one text to paste', () => {
     expect(records.get('Kettle')).toMatchObject({ answers: { declared: 'yes' } });
     expect(await screen.findByText('It is declared.')).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: /^Answers that would/ })).toBeNull();
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Draft' })).toHaveFocus());
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: /^Your change has turned/ })).toHaveFocus(),
+    );
   });
 
   it('says so if the product does not need it', async () => {

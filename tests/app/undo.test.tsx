@@ -28,10 +28,13 @@ async function changeReadiness() {
 describe('an edit that turns outcomes', () => {
   it('is told with what was and what is, and can be taken back', async () => {
     const { user, records } = await changeReadiness();
-    const told = screen.getByRole('region', { name: 'Changed outcomes' });
+    const told = screen.getByRole('region', { name: 'Your change has turned 1 outcome.' });
+    await waitFor(() => expect(told).toHaveFocus());
     expect(told).toHaveTextContent(/Boiling over is reported: from .+ to .+/);
     expect(
-      screen.getByText(/^Saved at .+ Your change has turned 1 outcome\.$/),
+      screen.getByText(
+        /^Saved at .+ Your change has turned 1 outcome\. Boiling over is reported: from .+\.$/,
+      ),
     ).toBeInTheDocument();
     expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
     await user.click(button('Undo the change'));

@@ -291,7 +291,7 @@ describe('keeping a trial', () => {
     expect(stored().done).toHaveLength(1);
     expect(Object.keys(stored().remarks)).toEqual(['fitted']);
     expect(
-      screen.getByText(/^Saved at .+ Your change has turned 2 outcomes\.$/),
+      screen.getByText(/^Saved at .+ Your change has turned 2 outcomes\./),
     ).toBeInTheDocument();
     await user.click(button('Undo the change'));
     await waitFor(() => expect(stored().answers).toEqual(KETTLE_ANSWERS));

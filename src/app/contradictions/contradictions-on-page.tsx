@@ -22,9 +22,13 @@ export function ContradictionsOnPage({ current, control }: ContradictionsOnPageP
   const found = contradictionsOnPage(ruleset, workspace, current, draft);
   const { id } = current.page;
   useArrival();
-  // The region is there before anything stands in it, or else it would not be read out.
+  // The region is there before anything stands in it, or else it would not be read out; it says so once, and not with each stroke.
   return (
-    <div role="status">
+    <>
+      <p role="status" className="visually-hidden">
+        {found.length > 0 &&
+          `${CONTRADICTION_WORDS.heading}: ${found.map(({ contradiction }) => contradiction.says).join(' ')}`}
+      </p>
       {found.length > 0 && (
         <section aria-labelledby="contradictions" className="notice">
           <h2 id="contradictions">{CONTRADICTION_WORDS.heading}</h2>
@@ -36,6 +40,6 @@ export function ContradictionsOnPage({ current, control }: ContradictionsOnPageP
           <p className="muted">You can go on all the same.</p>
         </section>
       )}
-    </div>
+    </>
   );
 }

@@ -47,6 +47,12 @@ function act(key: string, target: EventTarget | null, onHelp: () => void): boole
 /** Chooses the option with this number where one stands, or in the first question without an answer. */
 function choose(number: number): boolean {
   const fieldset = document.activeElement?.closest('fieldset.answer') ?? firstUnanswered();
+  const figure = fieldset?.querySelector<HTMLInputElement>('.figure input');
+  if (figure !== undefined && figure !== null) {
+    // The key goes on into the field, as if one had been there already.
+    figure.focus();
+    return false;
+  }
   const inputs = fieldset?.querySelectorAll<HTMLInputElement>('.options input') ?? [];
   const input = inputs[number - 1];
   if (input === undefined) return false;
@@ -60,9 +66,10 @@ function firstUnanswered(): Element | undefined {
   return all.find((fieldset) => fieldset.querySelector('input:checked') === null) ?? all[0];
 }
 
-/** Enter on a button, a link or something that opens is theirs. */
+/** Enter on a button, a link, something that opens or the switch of this mode is theirs. */
 function submit(target: EventTarget | null): boolean {
-  if (target instanceof HTMLElement && target.closest('button, a, summary') !== null) return false;
+  const others = 'button, a, summary, .keyboard-mode';
+  if (target instanceof HTMLElement && target.closest(others) !== null) return false;
   document.querySelector<HTMLFormElement>('.question-form')?.requestSubmit();
   return true;
 }

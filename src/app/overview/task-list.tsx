@@ -52,12 +52,18 @@ function PageTask({ current }: { readonly current: JourneyPage }) {
   const isUnsaved = useDrafts().pages.has(draftKey(session.id, page.id));
   return (
     <li className="task">
-      <Link href={questionAddress(session.id, page.id)}>{page.title}</Link>
+      <Link href={questionAddress(session.id, page.id)} aria-describedby={`state-${page.id}`}>
+        {page.title}
+      </Link>
       {isUnsaved && <span className="to-confirm">not saved yet</span>}
       {slotsToConfirm([current], session.remarks).length > 0 && (
         <span className="to-confirm">{TO_BE_CONFIRMED}</span>
       )}
-      <span className="state" data-state={state === 'answered' ? 'answered' : 'open'}>
+      <span
+        id={`state-${page.id}`}
+        className="state"
+        data-state={state === 'answered' ? 'answered' : 'open'}
+      >
         {STATES[state]}
       </span>
     </li>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { reviewAddress } from '#app/addresses.ts';
 import { ProblemScreen } from '#app/shell/problem-screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { SessionBar } from '#app/session/session-bar.tsx';
 import { continuesAt } from '#app/session/continues-at.ts';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { PageId } from '#ruleset/types.ts';
@@ -29,6 +30,7 @@ export function PageNotAsked({ id }: { readonly id: PageId }) {
     </ProblemScreen>
   ) : (
     <ProblemScreen
+      above={<SessionBar />}
       title="This page is not asked now"
       happened={`By your answers so far, “${page.title}” makes no difference to you, so it is left out.`}
       safe="If you answered it before, the answer is kept and set aside. It counts again as soon as the page is asked again."

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
 import { pointersGiven, type EvidencePointer } from '#engine/remark.ts';
@@ -29,6 +29,10 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) {
   const adder = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState<Removed>();
+  const [added, setAdded] = useState<number>();
+  useEffect(() => {
+    if (added !== undefined) document.getElementById(`${id}-${added}-kind`)?.focus();
+  }, [id, added]);
   const replace = (at: number, pointer: EvidencePointer): void =>
     onChange(evidence.map((other, index) => (index === at ? pointer : other)));
   const remove = (at: number): void => {
@@ -66,7 +70,10 @@ export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) 
         ref={adder}
         type="button"
         className="button"
-        onClick={() => onChange([...evidence, EMPTY])}
+        onClick={() => {
+          onChange([...evidence, EMPTY]);
+          setAdded(evidence.length);
+        }}
       >
         Add a pointer to evidence
       </button>

@@ -30,6 +30,7 @@ export function ReviewScreen() {
       slots: page.slots.filter((slot) => passes(filter, slot, assessment, session.remarks)),
     }))
     .filter(({ slots }) => slots.length > 0);
+  const slots = shown.reduce((sum, page) => sum + page.slots.length, 0);
   return (
     <Screen
       title="Check your answers"
@@ -48,7 +49,13 @@ export function ReviewScreen() {
           Print
         </button>
       </div>
-      {shown.length === 0 && <p role="status">No answer is of this kind.</p>}
+      <p role="status" className={slots > 0 ? 'visually-hidden' : undefined}>
+        {filter === 'all'
+          ? ''
+          : slots === 0
+            ? 'No answer is of this kind.'
+            : `${counted(slots, 'answer')} shown`}
+      </p>
       {sections.map((section) => {
         const inSection = shown.filter(({ page }) => page.section === section.id);
         return (

@@ -3,7 +3,7 @@ import { localTime } from '#app/shell/calendar.ts';
 import type { Answers, Assessment } from '#engine/assessment.ts';
 import { inverseOf, type SlotChange } from '#engine/change.ts';
 import { turnedOutcomes, type OutcomeChange } from '#report/outcome-changes.ts';
-import { counted } from '#report/wording.ts';
+import { counted, lowerFirst, outcomeWord } from '#report/wording.ts';
 
 /** How answers stand before or after something. */
 export interface Standing {
@@ -30,9 +30,19 @@ export function turnedText(changes: readonly OutcomeChange[]): string {
     : `Your change has turned ${counted(changes.length, 'outcome')}.`;
 }
 
+/** One outcome that was turned, without a full stop: "Updates are separate: from met by your answers to gap". */
+export function oneTurned({ before, after }: OutcomeChange): string {
+  return `${after.obligation.title}: from ${lowerFirst(outcomeWord(before))} to ${lowerFirst(outcomeWord(after))}`;
+}
+
+/** More than these would be too long to listen to; all of them stand in the notice. */
+const MOST_SAID = 3;
+
 /** What is said once an edit has been stored. */
 export function savedText(changedAt: string, turns: readonly OutcomeChange[]): string {
-  return `Saved at ${localTime(new Date(changedAt))}. ${turnedText(turns)}`.trim();
+  const named = turns.length <= MOST_SAID ? turns.map((turn) => `${oneTurned(turn)}.`) : [];
+  const saved = `Saved at ${localTime(new Date(changedAt))}.`;
+  return [saved, turnedText(turns), ...named].filter((text) => text !== '').join(' ');
 }
 
 /** Whether changes replace an answer that was there, and are not the first answers alone. */

@@ -9,14 +9,16 @@ interface ProblemScreenProps {
   readonly happened: ReactNode;
   /** What is safe. */
   readonly safe: ReactNode;
+  /** Stands above the heading. */
+  readonly above?: ReactNode;
   /** Ways on, before the one to the start page. */
   readonly children?: ReactNode;
 }
 
 /** A page that says what happened, what is safe, and where to go from here. */
-export function ProblemScreen({ title, happened, safe, children }: ProblemScreenProps) {
+export function ProblemScreen({ title, happened, safe, above, children }: ProblemScreenProps) {
   return (
-    <Screen title={title} className="problem">
+    <Screen title={title} above={above} className="problem">
       <p>{happened}</p>
       <p>{safe}</p>
       <div className="actions">
