@@ -1,4 +1,5 @@
-/** Which rules cite a provision. */
+/** Which rules, and which items of the FAQ, cite a provision. */
+import type { Faq, FaqItem, FaqItemId } from './faq.ts';
 import type {
   CheckId,
   Citation,
@@ -23,6 +24,7 @@ export interface CitedBy {
   readonly contradictions: readonly ContradictionId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
+  readonly faq: readonly FaqItemId[];
 }
 
 export interface CitingCheck {
@@ -36,15 +38,20 @@ export interface CitingRules {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly contradictions: readonly Contradiction[];
+  readonly faq?: readonly FaqItem[];
 }
 
-/** All that may cite in a ruleset. */
-export function rulesOf({ obligations, facts, questions, contradictions }: Ruleset): CitingRules {
+/** All that may cite in a ruleset, and in the FAQ where it is given. */
+export function rulesOf(
+  { obligations, facts, questions, contradictions }: Ruleset,
+  faq?: Faq,
+): CitingRules {
   return {
     obligations,
     facts: Object.values(facts),
     questions: Object.values(questions),
     contradictions,
+    faq: faq?.items ?? [],
   };
 }
 
@@ -54,7 +61,7 @@ export function rulesOf({ obligations, facts, questions, contradictions }: Rules
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions }: CitingRules,
+  { obligations, facts, questions, contradictions, faq = [] }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -71,12 +78,15 @@ export function citing(
     questions: questions.filter(cites).map(({ id }) => id),
     contradictions: contradictions.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
+    faq: faq
+      .filter((item) => item.cites.some(({ provision }) => isMeant(provision)))
+      .map(({ id }) => id),
   };
 }
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, notes } = citedBy;
+  const { obligations, checks, facts, questions, contradictions, notes, faq } = citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
@@ -84,6 +94,7 @@ export function inWords(citedBy: CitedBy): string {
     ...questions.map((id) => `question ${id}`),
     ...contradictions.map((id) => `contradiction ${id}`),
     ...notes.map((id) => `note of ${id}`),
+    ...faq.map((id) => `FAQ item ${id}`),
   ].join(', ');
 }
 

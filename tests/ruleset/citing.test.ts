@@ -13,6 +13,7 @@ describe('who cites a provision', () => {
       questions: [],
       contradictions: [],
       notes: ['lamp-leaflet', 'is-a-lamp'],
+      faq: [],
     });
   });
 

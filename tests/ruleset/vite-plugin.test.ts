@@ -39,6 +39,13 @@ describe('the plugin', () => {
     expect(code).toContain('The lamp rules');
   });
 
+  it('gives the FAQ as a module of its own', async () => {
+    writeFileSync(join(root, 'entry.js'), "export { default } from 'virtual:faq';\n");
+    const code = await built();
+    expect(code).toContain('Is a candle a lamp?');
+    expect(code).not.toContain('The lamp rules');
+  });
+
   it('fails the build with all the mistakes in the rules', async () => {
     change('facts/is-a-lamp.yaml', 'Article 1', 'Article 7');
     change(

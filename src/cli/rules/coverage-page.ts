@@ -55,6 +55,7 @@ function provisionLines(covered: CoveredProvision, found: Coverage): readonly st
     ...entry('questions', citedBy.questions),
     ...entry('contradictions', citedBy.contradictions),
     ...entry('notes', citedBy.notes.map(code)),
+    ...entry('FAQ items', citedBy.faq),
     ...entry('bears on', inRuns([...codes.values()], new Set(obligations.map(code)))),
     ...entry(`profiles (${profiles.length})`, inRuns(numbers, shown)),
   ];

@@ -49,7 +49,7 @@ export function lintFileName({ id, root }: RulesFile): void {
   }
 }
 
-function lintOnce(cursors: readonly Cursor[], what: string): void {
+export function lintOnce(cursors: readonly Cursor[], what: string): void {
   const seen = new Set<string>();
   for (const at of cursors) {
     if (at.text === undefined) continue;
@@ -155,7 +155,7 @@ function lintFormer({ questions, obligations }: Names): void {
   }
 }
 
-function textsOf(at: Cursor): readonly Cursor[] {
+export function textsOf(at: Cursor): readonly Cursor[] {
   return at.text === undefined ? at.items() : [at];
 }
 

@@ -20,6 +20,7 @@ export interface Names {
   readonly facts: ReadonlyMap<string, RulesFile>;
   readonly obligations: ReadonlyMap<string, RulesFile>;
   readonly contradictions: ReadonlyMap<string, RulesFile>;
+  readonly faq: ReadonlyMap<string, RulesFile>;
   /** By citation: the source's name, a space, the pinpoint. */
   readonly provisions: ReadonlyMap<string, Cursor>;
   readonly sections: readonly string[];
@@ -44,6 +45,7 @@ export function namesIn(files: readonly RulesFile[]): Names {
     facts: new Map(kind('facts').map((file) => [file.id, file])),
     obligations: new Map(kind('obligations').map((file) => [file.id, file])),
     contradictions: new Map(kind('contradictions').map((file) => [file.id, file])),
+    faq: new Map(kind('faq').map((file) => [file.id, file])),
     provisions: provisionsIn(kind('sources')),
     sections,
     hasAllQuestions: questionFiles.every((file) => !file.isBroken),

@@ -21,7 +21,9 @@ export type RulesKind =
   | 'questions'
   | 'facts'
   | 'obligations'
-  | 'contradictions';
+  | 'contradictions'
+  | 'faq'
+  | 'faq-topics';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -42,6 +44,7 @@ const FOLDERS: readonly RulesKind[] = [
   'facts',
   'obligations',
   'contradictions',
+  'faq',
 ];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */
@@ -61,8 +64,7 @@ export function readTexts(folder: string): readonly RulesText[] {
 }
 
 /**
- * Reads texts as rules files. What is no rules file is refused, but for words to read (`.md`), hidden files and the
- * folders that this compiler does not know yet but the format has.
+ * Reads texts as rules files. What is no rules file is refused, but for words to read (`.md`) and hidden files.
  *
  * @param shownAs what the messages call the folder.
  */
@@ -92,16 +94,13 @@ export function readFiles(
 }
 
 function isNoRule(path: string): boolean {
-  return (
-    path.endsWith('.md') ||
-    path.startsWith('faq/') ||
-    path.split('/').some((part) => part.startsWith('.'))
-  );
+  return path.endsWith('.md') || path.split('/').some((part) => part.startsWith('.'));
 }
 
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
   if (path === 'not-covered.yaml') return 'not-covered';
+  if (path === 'faq/topics.yaml') return 'faq-topics';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);
