@@ -78,8 +78,14 @@ describe('the plugin', () => {
         .title;
     try {
       expect(await title()).toBe('The lamp rules');
-      change('ruleset.yaml', 'The lamp rules', 'The new lamp rules');
-      await vi.waitFor(async () => expect(await title()).toBe('The new lamp rules'), 10_000);
+      await vi.waitFor(
+        async () => {
+          // Again each time: what is written before the watcher has looked around goes unnoticed.
+          change('ruleset.yaml', 'The lamp rules', 'The new lamp rules');
+          expect(await title()).toBe('The new lamp rules');
+        },
+        { timeout: 10_000, interval: 500 },
+      );
     } finally {
       await server.close();
     }
