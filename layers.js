@@ -7,7 +7,7 @@ export const layers = {
   engine: { layers: ['ruleset'], libraries: [] },
   questionnaire: { layers: ['ruleset', 'engine'], libraries: ['xstate'] },
   sessions: { layers: ['ruleset', 'engine'], libraries: ['idb', 'zustand'] },
-  report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable'] },
+  report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable', 'papaparse'] },
   examples: {
     layers: ['ruleset', 'ruleset/build', 'engine'],
     libraries: ['valibot', 'vite', 'node:'],

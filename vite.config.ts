@@ -62,7 +62,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 900,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { headers },

@@ -1,6 +1,6 @@
 /** The addresses of the screens: everything behind the `#`. */
 import type { Place } from '#questionnaire/machine.ts';
-import type { ObligationId, PageId } from '#ruleset/types.ts';
+import type { LegalTextId, ObligationId, PageId, QuestionId } from '#ruleset/types.ts';
 import type { SessionId } from '#sessions/session.ts';
 
 export const START = '/';
@@ -13,6 +13,23 @@ export function ruleAddress(id: ObligationId): string {
   return `${RULES}/${id}`;
 }
 
+/** What is to be done; with the check of an action, beginning with that. */
+export function actionsAddress(id: SessionId, key?: string): string {
+  const parts = key?.split('/').map(encodeURIComponent) ?? [];
+  const about = parts.map((part) => `/${part}`).join('');
+  return `${sessionAddress(id)}/actions${about}`;
+}
+
+/** The id of an action's card on the screen of actions. */
+export function actionCardId(key: string): string {
+  return `action-${key}`;
+}
+
+/** The routes side by side. */
+export function routesAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/routes`;
+}
+
 /** Every page with its state. */
 export function overviewAddress(id: SessionId): string {
   return `${sessionAddress(id)}/pages`;
@@ -21,6 +38,34 @@ export function overviewAddress(id: SessionId): string {
 /** The questions that others could answer. */
 export function toAskAddress(id: SessionId): string {
   return `${sessionAddress(id)}/to-ask`;
+}
+
+/** The releases that were screened. */
+export function releasesAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/releases`;
+}
+
+/** A screened release, to be looked at again. */
+export function releaseAddress(id: SessionId, release: string): string {
+  return `${releasesAddress(id)}/${encodeURIComponent(release)}`;
+}
+
+/** The form of a release that has not been screened yet. */
+export function newReleaseAddress(id: SessionId): string {
+  return `${releasesAddress(id)}/new`;
+}
+
+/** What the router matches with the addresses of the texts to paste. */
+export const TEXTS_ROUTE = '/sessions/:id/texts/:text?';
+
+/** The texts to paste. */
+export function textsAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/texts`;
+}
+
+/** One text to paste. */
+export function textAddress(id: SessionId, text: LegalTextId): string {
+  return `${textsAddress(id)}/${encodeURIComponent(text)}`;
 }
 
 /** What the router matches with the addresses of question pages. */
@@ -41,6 +86,12 @@ export function reviewAddress(id: SessionId): string {
 
 export function resultAddress(id: SessionId): string {
   return `${sessionAddress(id)}/result`;
+}
+
+/** Where other answers are tried; with a question, ready to change that. */
+export function whatIfAddress(id: SessionId, question?: QuestionId): string {
+  const tried = question === undefined ? '' : `/${encodeURIComponent(question)}`;
+  return `${sessionAddress(id)}/what-if${tried}`;
 }
 
 export function exampleAddress(id: string): string {

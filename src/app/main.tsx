@@ -20,6 +20,11 @@ import './question/question.css';
 import './remarks/remarks.css';
 import './contradictions/contradictions.css';
 import './result/result.css';
+import './routes/routes.css';
+import './actions/actions.css';
+import './texts/texts.css';
+import './what-if/what-if.css';
+import './releases/releases.css';
 import './shell/print.css';
 
 showTheme(rememberedTheme());

@@ -18,6 +18,9 @@ export async function reportFile(
 ): Promise<void> {
   if (output === undefined)
     throw new CommandFailed(['Name the file to write: -o OUT.pdf, or OUT.txt']);
+  if (/\.(?:html?|md|json|csv|docx?)$/iu.test(output)) {
+    throw new CommandFailed([`${output}: a report is written as PDF, or with .txt as plain text`]);
+  }
   if (files.length > 1) throw new CommandFailed(['A report is about one answers file.']);
   const target = await reached(resolve(place.from, output));
   const [input] = files;

@@ -142,6 +142,14 @@ export function explainApplicability(
   };
 }
 
+/** What the fact means on which an unknown condition turns although no answer is missing: the law is open there. */
+export function unsettledFact(evaluation: Evaluation, condition: Condition): string | undefined {
+  if (evaluation.truth(condition) !== 'unknown') return undefined;
+  const { fact, condition: last } = deepest(evaluation, condition, 'unknown');
+  const denied = last.kind === 'not-fact' ? evaluation.ruleset.facts[last.fact] : undefined;
+  return (fact ?? denied)?.means;
+}
+
 interface Found {
   readonly condition: Condition;
   readonly fact?: Fact;

@@ -1,9 +1,8 @@
 /** A planned release that was screened for being a substantial modification, as it is kept. */
+import type { ReleaseResult } from '#ruleset/release-results.ts';
+import type { GroundedReason } from '#ruleset/types.ts';
 
-/** What the screening came to. */
-export const RELEASE_RESULTS = ['not-substantial', 'substantial', 'assess-first'] as const;
-
-export type ReleaseResult = (typeof RELEASE_RESULTS)[number];
+export { RELEASE_RESULTS, type ReleaseResult } from '#ruleset/release-results.ts';
 
 export interface ReleaseRecord {
   /** Unique in its session. */
@@ -18,6 +17,8 @@ export interface ReleaseRecord {
   readonly answers: Readonly<Record<string, string>>;
   /** As it came out then; what the answers come to under later rules may differ. */
   readonly result: ReleaseResult;
+  /** The reason that was given then; later rules may give another, or none of that name. */
+  readonly because?: GroundedReason;
   /** Free text; may be empty. */
   readonly note: string;
 }

@@ -15,6 +15,13 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+export const EVIDENCE_KINDS: readonly Evidence['kind'][] = [
+  'document',
+  'test',
+  'observation',
+  'contract',
+];
+
 /** A pointer to what proves an answer. Nothing is uploaded: it says where the thing is. */
 export interface EvidencePointer {
   readonly kind: Evidence['kind'];
@@ -49,6 +56,13 @@ export const NO_REMARK: Remark = {
   evidence: [],
   isToBeConfirmed: false,
 };
+
+/** Those pointers that point to something: a row that was added and not filled in is none. */
+export function pointersGiven(evidence: readonly EvidencePointer[]): readonly EvidencePointer[] {
+  return evidence.filter(({ title, where, on, productVersion }) =>
+    [title, where, on, productVersion].some((text) => text.trim() !== ''),
+  );
+}
 
 /** Whether there is nothing in a remark worth keeping. */
 export function isEmptyRemark({ note, whoCouldTell, evidence, isToBeConfirmed }: Remark): boolean {

@@ -26,6 +26,8 @@ export type QuestionnaireEvent =
   | { readonly type: 'page.answered'; readonly page: PageId; readonly answers: Answers }
   | { readonly type: 'page.opened'; readonly page: PageId }
   | { readonly type: 'answer.cleared'; readonly question: QuestionId; readonly route?: OptionId }
+  /** What was tried out is to count, whatever pages it stands on. */
+  | { readonly type: 'trial.kept'; readonly changes: readonly SlotChange[] }
   | { readonly type: 'review.confirmed' }
   | { readonly type: 'review.reopened' };
 
@@ -68,6 +70,9 @@ export function questionnaireMachine(ruleset: Ruleset) {
           ? changed(context, pageChange(ruleset, context.assessment, event.page, event.answers))
           : {},
       ),
+      takeTrial: assign(({ context, event }) =>
+        event.type === 'trial.kept' ? changed(context, event.changes) : {},
+      ),
       clearAnswer: assign(({ context, event }) =>
         event.type === 'answer.cleared' ? changed(context, [slotOf(event)]) : {},
       ),
@@ -100,6 +105,7 @@ export function questionnaireMachine(ruleset: Ruleset) {
     },
     on: {
       'page.answered': { actions: 'takePage', target: '.routing' },
+      'trial.kept': { actions: 'takeTrial', target: '.routing' },
       'answer.cleared': { actions: 'clearAnswer', target: '.routing' },
       'page.opened': pageIds.map((page) => ({
         guard: { type: 'isOpened' as const, params: { page } },

@@ -1,23 +1,39 @@
 /** Writes the report: from an assessment to every word that will be printed, in order. */
+import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
+import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Remarks } from '#engine/remark.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
+import { numbered } from './numbered.ts';
+import { actionsSection } from './sections/actions-section.ts';
 import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
+import { releasesSections } from './sections/releases-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
+import { textsSection } from './sections/texts-section.ts';
 import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
-import { longDate, productName, TOOL_NAME, urgencyTitle } from './wording.ts';
+import { longDate, productName, RESULT_SO_FAR, TOOL_NAME, urgencyTitle } from './wording.ts';
 
 /** What the report needs to know of a session. */
 export interface ReportedSession {
   readonly product: { readonly name: string; readonly version: string };
   /** Notes and evidence beside the answers; none from an answers file. */
   readonly remarks?: Remarks;
+  /** What is done about what is not met. */
+  readonly actions?: Actions;
   /** The product from which answers were copied. */
   readonly copiedFrom?: { readonly name: string; readonly version: string };
+  /** Planned releases that were screened; none from an answers file. */
+  readonly releases?: readonly ReleaseRecord[];
+}
+
+/** What is put into a report on request. */
+export interface ReportOptions {
+  /** Which texts to paste. */
+  readonly texts?: readonly LegalTextId[];
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
@@ -25,6 +41,7 @@ export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
   session: ReportedSession,
+  { texts = [] }: ReportOptions = {},
 ): Report {
   const { on } = assessment;
   const { name, version } = session.product;
@@ -46,13 +63,14 @@ export function buildReport(
       ['Law as of', longDate(ruleset.lawAsOf)],
       ['Made with', TOOL_NAME],
       ['Answers', answersInShort(assessment)],
+      ...(assessment.unanswered.length === 0 ? [] : [['State', RESULT_SO_FAR] as const]),
       ['Result', resultInShort(groups)],
     ],
     runningHead: productName(product),
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: sectionsOf(ruleset, assessment, groups, session),
+    sections: numbered(sectionsOf(ruleset, assessment, groups, session, texts)),
   };
 }
 
@@ -60,14 +78,18 @@ function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { remarks = {}, copiedFrom }: ReportedSession,
+  { product, remarks = {}, actions = {}, copiedFrom, releases = [] }: ReportedSession,
+  texts: readonly LegalTextId[],
 ): readonly ReportSection[] {
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
     obligationsSection(ruleset, assessment, groups, remarks),
     notApplicableSection(ruleset, ruledOut),
+    ...actionsSection(ruleset, assessment, actions),
     answersSection(ruleset, assessment, remarks),
+    ...releasesSections(ruleset, releases),
+    ...textsSection(ruleset, assessment, product, texts),
     sourcesSection(ruleset),
     noticeSection(ruleset),
   ];
@@ -83,12 +105,12 @@ function obligationsSection(
   const none = 'None of the obligations applies by your answers.';
   return {
     id: 'obligations',
-    heading: '2 Obligations',
+    heading: 'Obligations',
     newPage: true,
     blocks: shown.length === 0 ? [{ kind: 'paragraph', text: none }] : [],
-    sections: shown.map((group, index) => ({
+    sections: shown.map((group) => ({
       id: `obligations-${group.id}`,
-      heading: `2.${index + 1} ${urgencyTitle(group)}`,
+      heading: urgencyTitle(group),
       blocks: [],
       sections: group.findings.map((finding) =>
         obligationSection(ruleset, assessment, remarks, finding),

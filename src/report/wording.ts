@@ -1,4 +1,5 @@
 /** The fixed words of outcomes, dates and answers, for the report and the screens alike. */
+import type { ActionState } from '#engine/action.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import type {
   Answer,
@@ -52,6 +53,17 @@ export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   'does-not-apply': 'Does not apply',
 };
 
+/** The sign of each mark: never colour alone. */
+export const SIGNS: Readonly<Record<Mark, string>> = {
+  gap: '▲',
+  pressing: '△',
+  unclear: '?',
+  unsettled: '≈',
+  met: '✓',
+  info: 'i',
+  'does-not-apply': '–',
+};
+
 /** What carries a statement; only law binds. */
 export const BASIS_WORDS: BasisWord = {
   law: 'law',
@@ -72,6 +84,20 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   test: 'test',
   observation: 'observation',
   contract: 'contract',
+};
+
+/** What a result is while questions are open. */
+export const RESULT_SO_FAR =
+  'A result so far: not every question is answered, and what is not answered never counts as met';
+
+/** In place of who does something. */
+export const NO_OWNER = 'No owner yet';
+
+export const ACTION_STATE_WORDS: Readonly<Record<ActionState, string>> = {
+  open: 'Open',
+  doing: 'Being done',
+  done: 'Done',
+  'will-not-do': 'Will not be done',
 };
 
 /** The outcome of an obligation as a label. A name that the rules give it goes first. */
@@ -223,8 +249,12 @@ function optionLabel(question: Question | undefined, option: OptionId): string {
   return question?.options.find(({ id }) => id === option)?.label ?? option;
 }
 
-/** The label of a route, for a question that is asked for each. */
-function routeLabel(ruleset: Ruleset, forEach: string, route: OptionId): string {
+/** The label of a route, for a question that is asked for each; without one, of those whose ways are drawn. */
+export function routeLabel(
+  ruleset: Ruleset,
+  route: OptionId,
+  forEach = ruleset.updatePaths?.forEach ?? '',
+): string {
   return optionLabel(ruleset.questions[forEach], route);
 }
 
@@ -232,7 +262,7 @@ function routeLabel(ruleset: Ruleset, forEach: string, route: OptionId): string 
 export function routeIn(ruleset: Ruleset, { check, route }: CheckFinding): string | undefined {
   return route === undefined || check.forEach === undefined
     ? undefined
-    : routeLabel(ruleset, check.forEach, route);
+    : routeLabel(ruleset, route, check.forEach);
 }
 
 /** What was checked, and on which route. */
@@ -246,14 +276,14 @@ export function slotLabel(ruleset: Ruleset, { question: id, route }: AnswerSlot)
   const question = ruleset.questions[id];
   if (question === undefined) return route === undefined ? id : `${id} (${route})`;
   if (route === undefined || question.forEach === undefined) return question.ask;
-  const label = routeLabel(ruleset, question.forEach, route);
+  const label = routeLabel(ruleset, route, question.forEach);
   return question.ask.includes('{route}')
     ? question.ask.replaceAll('{route}', (_, at: number) => (at === 0 ? label : midSentence(label)))
     : `${question.ask} (${label})`;
 }
 
 /** A label as it stands within a sentence: "Over the air" loses its capital, "USB stick" keeps it. */
-function midSentence(label: string): string {
+export function midSentence(label: string): string {
   return /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(label)
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;

@@ -7,10 +7,13 @@ import type {
   ContradictionId,
   Fact,
   FactId,
+  LegalText,
+  LegalTextId,
   Obligation,
   ObligationId,
   Question,
   QuestionId,
+  ReleaseCheck,
   Ruleset,
 } from './types.ts';
 
@@ -22,6 +25,9 @@ export interface CitedBy {
   readonly facts: readonly FactId[];
   readonly questions: readonly QuestionId[];
   readonly contradictions: readonly ContradictionId[];
+  /** The questions and decisions of the release check, and `while_open`, `follows` or `always`. */
+  readonly releaseCheck: readonly string[];
+  readonly texts: readonly LegalTextId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
   readonly faq: readonly FaqItemId[];
@@ -38,19 +44,21 @@ export interface CitingRules {
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
+  readonly releaseCheck?: ReleaseCheck | undefined;
   readonly faq?: readonly FaqItem[];
 }
 
 /** All that may cite in a ruleset, and in the FAQ where it is given. */
-export function rulesOf(
-  { obligations, facts, questions, contradictions }: Ruleset,
-  faq?: Faq,
-): CitingRules {
+export function rulesOf(ruleset: Ruleset, faq?: Faq): CitingRules {
+  const { obligations, facts, questions, contradictions, texts, releaseCheck } = ruleset;
   return {
     obligations,
     facts: Object.values(facts),
     questions: Object.values(questions),
     contradictions,
+    releaseCheck,
+    texts,
     faq: faq?.items ?? [],
   };
 }
@@ -61,7 +69,7 @@ export function rulesOf(
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions, faq = [] }: CitingRules,
+  { obligations, facts, questions, contradictions, texts, releaseCheck, faq = [] }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -77,6 +85,10 @@ export function citing(
     facts: itself(facts),
     questions: questions.filter(cites).map(({ id }) => id),
     contradictions: contradictions.filter(cites).map(({ id }) => id),
+    releaseCheck: partsOf(releaseCheck)
+      .filter(cites)
+      .map(({ id }) => id),
+    texts: texts.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
     faq: faq
       .filter((item) => item.cites.some(({ provision }) => isMeant(provision)))
@@ -84,15 +96,30 @@ export function citing(
   };
 }
 
+/** What may cite in a release check, each by a name. */
+function partsOf(check: ReleaseCheck | undefined): readonly { readonly id: string }[] {
+  if (check === undefined) return [];
+  const { questions, decisions, whileOpen, follows, always } = check;
+  const unnamed = [
+    { id: 'while_open', whileOpen },
+    { id: 'follows', follows },
+    { id: 'always', always },
+  ];
+  return [...questions, ...decisions, ...unnamed];
+}
+
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, notes, faq } = citedBy;
+  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes, faq } =
+    citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
     ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
     ...facts.map((id) => `fact ${id}`),
     ...questions.map((id) => `question ${id}`),
     ...contradictions.map((id) => `contradiction ${id}`),
+    ...releaseCheck.map((id) => `release check ${id}`),
+    ...texts.map((id) => `text ${id}`),
     ...notes.map((id) => `note of ${id}`),
     ...faq.map((id) => `FAQ item ${id}`),
   ].join(', ');

@@ -2,6 +2,7 @@
  * What a compiled ruleset is: the law as data, after `build/` has read, linked and checked `rules/`.
  * Everything here survives JSON and structured clone. Names follow `rules/README.md`.
  */
+import type { ReleaseResult } from './release-results.ts';
 
 export type QuestionId = string;
 export type OptionId = string;
@@ -13,6 +14,7 @@ export type SectionId = string;
 export type SourceId = string;
 export type OpenPointId = string;
 export type ContradictionId = string;
+export type LegalTextId = string;
 
 /** A calendar day as `2027-12-11`; compares as text. */
 export type IsoDate = string;
@@ -237,6 +239,90 @@ export interface Contradiction {
   readonly cites: readonly Citation[];
 }
 
+/** How a planned release is screened for being a substantial modification. Its questions are no part of the questionnaire. */
+export interface ReleaseCheck {
+  /** What is screened, and against what; a sentence or two. */
+  readonly about: string;
+  /** All of kind `choice`, in the order asked. */
+  readonly questions: readonly Question[];
+  /** The first that is true decides. What is unknown before it is not passed over; see `screenRelease`. */
+  readonly decisions: readonly ReleaseDecision[];
+  /** Why it has to be assessed first while answers are missing or not sure. */
+  readonly whileOpen: GroundedReason;
+  /** What follows from a result, whichever decision gave it. */
+  readonly follows: Readonly<Record<ReleaseResult, readonly Note[]>>;
+  /** What is to be known whatever comes out. */
+  readonly always: readonly Note[];
+}
+
+export interface ReleaseDecision {
+  readonly id: string;
+  readonly when: Condition;
+  readonly result: ReleaseResult;
+  readonly because: GroundedReason;
+  /** What follows from this decision alone. */
+  readonly then: readonly Note[];
+}
+
+/** A reason that says itself what it rests on. */
+export interface GroundedReason extends Reason {
+  readonly basis: Basis;
+}
+
+/** A piece of a text to paste, as its author wrote it. */
+export type TextPart =
+  | { readonly kind: 'words'; readonly text: string }
+  /** The product's name, or its version. */
+  | { readonly kind: 'product' }
+  | { readonly kind: 'version' }
+  /** The route's label, in what is repeated for each. */
+  | { readonly kind: 'route' }
+  /** The answer in words; of the route, where the question is asked for each. */
+  | { readonly kind: 'answer'; readonly question: QuestionId }
+  /** What no answer says, and the team has to fill in. */
+  | { readonly kind: 'open'; readonly text: string };
+
+/** Stands in the text where `when` is true and `unless` is not; while that is unknown, its place stays open. */
+export interface Guarded {
+  readonly when?: Condition;
+  readonly unless?: Condition;
+}
+
+export interface TextLine extends Guarded {
+  readonly parts: readonly TextPart[];
+  /** What stands in its place where it does not. */
+  readonly otherwise?: readonly TextPart[];
+}
+
+export type TextBlock =
+  | (Guarded & { readonly kind: 'heading'; readonly parts: readonly TextPart[] })
+  | (TextLine & { readonly kind: 'paragraph' })
+  | { readonly kind: 'list'; readonly items: readonly TextLine[] };
+
+/** Blocks that are repeated for each chosen option of a question (the routes). */
+export interface RepeatedBlocks {
+  readonly kind: 'for-each';
+  readonly question: QuestionId;
+  readonly body: readonly TextBlock[];
+  /** What stands here where there is no route. */
+  readonly otherwise?: readonly TextPart[];
+}
+
+/** A text to paste: filled from the answers, with its open places marked. It decides nothing. */
+export interface LegalText {
+  readonly id: LegalTextId;
+  readonly title: string;
+  /** Where it goes. */
+  readonly use: string;
+  /** What it is for, each with its provisions. */
+  readonly serves: readonly (Reason & { readonly basis: Basis })[];
+  /** What to look at before it is used. */
+  readonly check: readonly Reason[];
+  /** Whether it matters for a product; it always does without one. */
+  readonly when?: Condition;
+  readonly body: readonly (TextBlock | RepeatedBlocks)[];
+}
+
 export interface Note {
   /** Of an open point: what is open. */
   readonly says: string;
@@ -273,6 +359,33 @@ export interface Obligation {
   /** Ids that it had in earlier versions. */
   readonly formerly?: readonly ObligationId[];
   readonly history?: readonly Change[];
+}
+
+/** Where on a way something is marked: at its first or last station, the one before the last, or the hop to the last. */
+export type PathPlace = 'first' | 'before-last' | 'last-hop' | 'last';
+
+/** What a drawing of an update's way says about one check. */
+export interface PathMark {
+  readonly obligation: ObligationId;
+  readonly check: CheckId;
+  /** The question whose answer the words belong to. */
+  readonly question: QuestionId;
+  readonly at: PathPlace;
+  /** While the answer is missing or not sure. */
+  readonly open: string;
+  /** By the answer; `at` where it differs. */
+  readonly options: Readonly<Record<OptionId, { readonly says: string; readonly at?: PathPlace }>>;
+}
+
+/** The way of an update, route by route. It is shown, and decides nothing. */
+export interface UpdatePaths {
+  /** The question whose chosen options are the routes. */
+  readonly forEach: QuestionId;
+  /** Checks that are judged once and are true of every route. */
+  readonly also: readonly { readonly obligation: ObligationId; readonly check: CheckId }[];
+  /** The names of the stations of each route, in the order in which an update passes them. */
+  readonly paths: Readonly<Record<OptionId, readonly string[]>>;
+  readonly marks: readonly PathMark[];
 }
 
 /** Obligations that belong together: those whose codes begin alike. */
@@ -312,8 +425,14 @@ export interface Ruleset {
   /** In the order of their codes' groups. */
   readonly obligations: readonly Obligation[];
   readonly openPoints: Readonly<Record<OpenPointId, OpenPoint>>;
+  /** Left out where the rules draw no ways. */
+  readonly updatePaths?: UpdatePaths;
   /** In the order in which their questions are asked. */
   readonly contradictions: readonly Contradiction[];
+  /** Left out where releases are not screened. */
+  readonly releaseCheck?: ReleaseCheck;
+  /** In the order in which they are shown. */
+  readonly texts: readonly LegalText[];
   readonly sources: readonly Source[];
   readonly provisions: Readonly<Record<Citation, Provision>>;
   /** In the order of the act. */

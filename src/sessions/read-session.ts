@@ -2,6 +2,7 @@
 import { ACTION_STATES } from '#engine/action.ts';
 import { isRecord, kindOf } from '#engine/answers.ts';
 import type { Answers } from '#engine/assessment.ts';
+import { EVIDENCE_KINDS } from '#engine/remark.ts';
 import { RELEASE_RESULTS } from '#engine/release-record.ts';
 import { SESSION_FORMAT, type Product, type Session, type SessionId } from './session.ts';
 
@@ -91,7 +92,11 @@ function isRemark(value: unknown): boolean {
 
 function isPointer(value: unknown): boolean {
   const keys = ['kind', 'title', 'where', 'on', 'productVersion'];
-  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+  return (
+    isRecord(value) &&
+    keys.every((key) => typeof value[key] === 'string') &&
+    EVIDENCE_KINDS.some((kind) => kind === value['kind'])
+  );
 }
 
 function actionsProblem({ actions }: Fields): string | undefined {
@@ -121,8 +126,18 @@ function isRelease(value: unknown): boolean {
     ['id', 'release', 'rulesetVersion', 'note'].every((key) => typeof value[key] === 'string') &&
     isMoment(value['at']) &&
     RELEASE_RESULTS.some((result) => result === value['result']) &&
+    (value['because'] === undefined || isReason(value['because'])) &&
     isRecord(value['answers']) &&
     Object.values(value['answers']).every((answer) => typeof answer === 'string')
+  );
+}
+
+function isReason(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['says', 'basis'].every((key) => typeof value[key] === 'string') &&
+    Array.isArray(value['cites']) &&
+    value['cites'].every((citation) => typeof citation === 'string')
   );
 }
 

@@ -1,6 +1,6 @@
 /** The list of sessions as the screens see it, and everything that can be done to one. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Action } from '#engine/action.ts';
+import { actionOn, type Action } from '#engine/action.ts';
 import type { Answers, AnswerSlot } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
 import { confirmed, toBeConfirmed } from '#engine/confirming.ts';
@@ -49,10 +49,12 @@ export interface SessionsState {
   /** Takes the last step back, or does the one again that was undone last. */
   undo(id: SessionId): Promise<Session>;
   redo(id: SessionId): Promise<Session>;
-  /** Keeps what is noted beside an answer, in place of what was noted there. */
-  keepNoted(id: SessionId, slot: AnswerSlot, noted: Noted): Promise<Session>;
+  /** Keeps what is noted beside an answer; fields that are left out stay as they are stored. */
+  keepNoted(id: SessionId, slot: AnswerSlot, noted: Partial<Noted>): Promise<Session>;
   /** Keeps an action about a check, in place of the one that was there; without one, takes it away. */
   keepAction(id: SessionId, key: string, action: Action | undefined): Promise<Session>;
+  /** Changes fields of an action that is kept; others stay as they are stored. One that is gone stays away. */
+  changeAction(id: SessionId, key: string, fields: Partial<Action>): Promise<Session>;
   /** Keeps a screened release, in place of the one with its id. */
   keepRelease(id: SessionId, release: ReleaseRecord): Promise<Session>;
   removeRelease(id: SessionId, release: string): Promise<Session>;
@@ -242,7 +244,7 @@ function answering(
 function working(
   change: Change,
   touched: () => { readonly changedAt: string },
-): Pick<SessionsState, 'keepAction' | 'keepRelease' | 'removeRelease'> {
+): Pick<SessionsState, 'keepAction' | 'changeAction' | 'keepRelease' | 'removeRelease'> {
   const others = (releases: readonly ReleaseRecord[], id: string): readonly ReleaseRecord[] =>
     releases.filter((release) => release.id !== id);
   return {
@@ -250,6 +252,13 @@ function working(
       change(id, (session) => {
         const rest = Object.entries(session.actions).filter(([name]) => name !== key);
         const actions = Object.fromEntries(action === undefined ? rest : [...rest, [key, action]]);
+        return { ...session, ...touched(), actions };
+      }),
+    changeAction: (id, key, fields) =>
+      change(id, (session) => {
+        const action = actionOn(session.actions, key);
+        if (action === undefined) return session;
+        const actions = { ...session.actions, [key]: { ...action, ...fields } };
         return { ...session, ...touched(), actions };
       }),
     keepRelease: (id, release) =>

@@ -1,5 +1,6 @@
+import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
-import { decidedBy } from '#app/question/decided-by.ts';
+import { borneOnBy, decidedBy } from '#app/question/decided-by.ts';
 import type { Check, Condition } from '#ruleset/types.ts';
 import { kettles } from './kettle-rules.ts';
 
@@ -20,6 +21,29 @@ function decided(how: Partial<Check>) {
 
 const is = (question: string): Condition => ({ kind: 'is', question, options: ['yes'] });
 const nothing: Condition = { kind: 'any', of: [] };
+
+describe('the obligations that a question bears on otherwise', () => {
+  const borneOn = (question: string) => borneOnBy(kettles, question).map(({ code }) => code);
+
+  it('are those that apply because of it, through facts too', () => {
+    expect(borneOn('role')).toEqual(kettles.obligations.map(({ code }) => code));
+  });
+
+  it('are those in which it softens a gap, and not those that it decides', () => {
+    expect(borneOn('declared')).toEqual(['KET-02']);
+  });
+
+  it('are none of what is for information', () => {
+    expect(borneOn('colour')).toEqual([]);
+  });
+
+  it('are there, here or among those decided, for every question of the rules that is not for information', () => {
+    const idle = Object.values(ruleset.questions)
+      .filter(({ informationOnly }) => !informationOnly)
+      .filter(({ id }) => decidedBy(ruleset, id).length + borneOnBy(ruleset, id).length === 0);
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe('the obligations that a question decides', () => {
   it('have a check with a table over it', () => {

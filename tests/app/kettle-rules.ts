@@ -199,6 +199,25 @@ export const kettles: Ruleset = {
   scope: 'Nothing but kettles is looked at.',
   notice: 'Nothing of this is true.',
   groups: [{ code: 'KET', title: 'Kettles' }],
+  updatePaths: {
+    forEach: 'routes',
+    also: [{ obligation: 'support', check: 'length' }],
+    paths: { air: ['The maker', 'The cloud', 'The kettle'], cable: ['The maker', 'The kettle'] },
+    marks: [
+      {
+        obligation: 'distribution',
+        check: 'package',
+        question: 'checked',
+        at: 'last',
+        open: 'Who checks is not known',
+        options: {
+          kettle: { says: 'Checks the package' },
+          transport: { says: 'Only the transport is protected', at: 'last-hop' },
+          nobody: { says: 'Takes whatever comes' },
+        },
+      },
+    ],
+  },
   sections: [
     { id: 'kettle', title: 'Your kettle' },
     { id: 'reporting', title: 'Reporting' },
@@ -228,6 +247,7 @@ export const kettles: Ruleset = {
   editions: [],
   openPoints: {},
   contradictions: [],
+  texts: [],
   considered: [],
   reserved: [],
 };

@@ -53,6 +53,25 @@ describe('the keyboard mode', () => {
     await waitFor(() => expect(addressShown()).toMatch(/questions\/role$/));
   });
 
+  it('does nothing while a key is held down, lest pages go by that nobody has read', async () => {
+    await inKeyboardMode('ready');
+    const held = (key: string) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, repeat: true, bubbles: true }),
+      );
+    held('1');
+    held('Enter');
+    expect(screen.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+    expect(addressShown()).toMatch(/ready$/);
+  });
+
+  it('leaves a key alone on a link or a button that belongs to no question', async () => {
+    const { user } = await inKeyboardMode('ready');
+    screen.getByRole('link', { name: 'Answers' }).focus();
+    await user.keyboard('1');
+    expect(screen.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
+  });
+
   it('leaves the keys of a text field alone', async () => {
     const { user } = await inKeyboardMode('ready');
     await user.click(screen.getByText('Add a note or evidence'));

@@ -195,7 +195,7 @@ describe('help, and why a question is asked', () => {
   it('say of other answers that they decide what applies, or nothing at all', async () => {
     await openPage('buyer');
     expect(screen.getAllByText(/^This answer/).map(({ textContent }) => textContent)).toEqual([
-      'This answer decides which obligations apply to you, and from when.',
+      'This answer has a say in whether these apply, from when, or what counts in them:',
       'This answer is for information; it decides no obligation.',
     ]);
   });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { called } from './called.ts';
+import { isWarnedOf } from './closing.ts';
 import { kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
 import { show, type ShowOptions } from './show.tsx';
@@ -50,6 +51,78 @@ describe('a note beside an answer', () => {
     );
   });
 
+  it('stays as another tab has stored it while something else is noted here', async () => {
+    const { user, records, tellOfChange } = await openNote();
+    const remark = {
+      note: 'From elsewhere',
+      whoCouldTell: '',
+      evidence: [],
+      isToBeConfirmed: false,
+    };
+    records.set(
+      'Kettle',
+      session('Kettle', { answers: { role: 'maker' }, remarks: { ready: remark } }),
+    );
+    tellOfChange();
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('From elsewhere'),
+    );
+    await user.click(button('Add a pointer to evidence'));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Log');
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        remarks: { ready: { note: 'From elsewhere', evidence: [{ title: 'Log' }] } },
+      }),
+    );
+  });
+
+  it('that could not be stored is told and asked about wherever one goes, and stored from there', async () => {
+    const { user, fail, mend, records } = await openNote();
+    expect(isWarnedOf()).toBe(false);
+    fail('change', 'The disk is full.');
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x');
+    await screen.findByRole('alert');
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    expect(await screen.findByText('What you noted could not be stored.')).toBeInTheDocument();
+    expect(screen.getByText('not saved')).toBeInTheDocument();
+    expect(isWarnedOf()).toBe(true);
+    mend('change');
+    await user.click(screen.getByRole('button', { name: 'Store it now' }));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { note: 'x' } } }),
+    );
+    await waitFor(() =>
+      expect(screen.queryByText('What you noted could not be stored.')).toBeNull(),
+    );
+    expect(isWarnedOf()).toBe(false);
+  });
+
+  it('is announced once it is stored', async () => {
+    const { user } = await openNote();
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x');
+    expect(await screen.findByText('Saved.')).toBeInTheDocument();
+  });
+
+  it('that is longer than what is kept says so', async () => {
+    const { user } = await openNote();
+    await user.click(screen.getByRole('textbox', { name: 'Note' }));
+    await user.paste('x'.repeat(6000));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('x'.repeat(5000));
+    expect(screen.getByText(/^5,000 characters are the most/)).toBeInTheDocument();
+  });
+
+  it('stands beside an answer that is set aside', async () => {
+    const remark = { note: 'For later', whoCouldTell: '', evidence: [], isToBeConfirmed: false };
+    show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [
+        session('Kettle', { answers: { role: 'seller', ready: 'no' }, remarks: { ready: remark } }),
+      ],
+    });
+    const aside = await screen.findByRole('region', { name: 'Set aside' });
+    expect(aside).toHaveTextContent('Note: For later');
+  });
+
   it('stays while the answer is changed and submitted', async () => {
     const { user, records } = await openNote();
     await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x');
@@ -90,6 +163,40 @@ describe('pointers to evidence', () => {
     await user.click(button('Remove evidence 1'));
     expect(button('Add a pointer to evidence')).toHaveFocus();
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ remarks: {} }));
+    await user.click(button('Bring it back'));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { evidence: [pointer] } } }),
+    );
+  });
+
+  it('do not submit the page with Enter', async () => {
+    const { user, records } = await openNote();
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    await user.click(button('Add a pointer to evidence'));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Log{Enter}');
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        remarks: { ready: { evidence: [{ title: 'Log' }] } },
+      }),
+    );
+    expect(records.get('Kettle')).toMatchObject({ answers: { role: 'maker' } });
+    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
+  it('that were added and not filled in are none', async () => {
+    const empty = { kind: 'document', title: '', where: '', on: '', productVersion: '' } as const;
+    const remark = {
+      note: 'Only this',
+      whoCouldTell: '',
+      evidence: [empty],
+      isToBeConfirmed: false,
+    };
+    show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { role: 'maker' }, remarks: { role: remark } })],
+    });
+    await screen.findByText('Note: Only this');
+    expect(screen.queryByText(/^Evidence/)).toBeNull();
   });
 
   it('lead to a link, and are text where they are none', async () => {

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
@@ -53,7 +54,7 @@ describe('the answers', () => {
       screen.getByText('3 of 6 pages answered, 1 of them with “Not sure”.'),
     ).toBeInTheDocument();
     const kettle = within(screen.getByRole('region', { name: 'Your kettle' }));
-    expect(kettle.getByText('2 pages open, 1 not sure')).toBeInTheDocument();
+    expect(kettle.getByText('2 pages open, 1 answer not sure')).toBeInTheDocument();
     const reporting = within(screen.getByRole('region', { name: 'Reporting' }));
     expect(reporting.getByText('1 page open')).toBeInTheDocument();
     expect(rowsOf('Reporting')).toEqual([
@@ -160,9 +161,28 @@ describe('the answers shown', () => {
     ['Not answered yet', 3],
     ['Not sure', 1],
     ['To be confirmed', 1],
-    ['For Legal', 1],
+    ['I am: Legal', 1],
   ])('can be those of one kind: %s', async (option, count) => {
     expect(await showOnly(option)).toHaveLength(count);
+  });
+
+  it('stay those while an answer is changed', async () => {
+    await showOnly('Not sure');
+    const { user } = { user: userEvent.setup({ delay: null }) };
+    await user.click(screen.getByRole('link', { name: /^Change/ }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    expect(screen.getByRole('combobox', { name: 'Show' })).toHaveDisplayValue('Not sure');
+  });
+
+  it('name nobody for what is answered by now', async () => {
+    show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { ...KETTLE_ANSWERS, fitted: 'yes' }, remarks })],
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    expect(screen.queryByRole('option', { name: 'I am: Legal' })).toBeNull();
+    expect(screen.queryByText(/^Could tell/)).toBeNull();
   });
 
   it('are said to be none where there are none', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAddress } from '#app/addresses.ts';
+import { placeAddress, whatIfAddress } from '#app/addresses.ts';
 import { newSessionId } from '#app/session-id.ts';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { asTheme } from '#app/shell/theme.ts';
@@ -11,6 +11,13 @@ describe('the address of a place', () => {
     ['the end', { kind: 'complete' }, '/sessions/s%20%2F/result'],
   ] as const)('of %s survives whatever the ids are', (_what, place, address) => {
     expect(placeAddress('s /', place)).toBe(address);
+  });
+});
+
+describe('the address of the screen for other answers', () => {
+  it('names the question with which it opens, if there is one', () => {
+    expect(whatIfAddress('s /')).toBe('/sessions/s%20%2F/what-if');
+    expect(whatIfAddress('s', 'a/b')).toBe('/sessions/s/what-if/a%2Fb');
   });
 });
 

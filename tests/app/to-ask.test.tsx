@@ -52,6 +52,7 @@ describe('the questions to take to others', () => {
     expect(text).toMatch(
       /^Questions about software updates of Kettle, for Ada\n\n1\. Is it fitted to one buyer\?\n {3}\[ \] Yes\n/,
     );
+    expect(text).toContain('\n   Note: She has the contract.\n');
     expect(await screen.findByText('The questions for Ada are copied.')).toBeInTheDocument();
   });
 
@@ -59,7 +60,27 @@ describe('the questions to take to others', () => {
     const { user } = await openList();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: called('Copy as text for Ada') }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Select the text, or print it\.$/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /copy it by hand:\s*Questions about software updates/,
+    );
+  });
+
+  it('can be printed for one person alone, with the product and the day', async () => {
+    const { user } = await openList();
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await user.click(screen.getByRole('button', { name: called('Print for Ada') }));
+    expect(printed).toHaveBeenCalledOnce();
+    const shown = screen
+      .getAllByRole('region')
+      .filter((part) => part.dataset['printed'] === 'true');
+    expect(shown.map((part) => part.getAttribute('aria-label'))).toEqual(['Ada']);
+    expect(shown[0]).toHaveTextContent('About Kettle, 24 November 2026');
+    window.dispatchEvent(new Event('afterprint'));
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Nobody named yet' }).dataset['printed']).toBe(
+        'true',
+      ),
+    );
   });
 
   it('lead to the answer, and back from it', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { called } from './called.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
@@ -63,6 +63,34 @@ describe('an edit that turns outcomes', () => {
 });
 
 describe('undo and redo', () => {
+  it('name the question that was changed, and not another of its page', async () => {
+    const { user } = await onPage('buyer');
+    await user.click(
+      within(screen.getByRole('group', { name: /^What colour/ })).getByRole('radio', {
+        name: 'Blue',
+      }),
+    );
+    await user.click(button('Continue'));
+    await waitFor(() =>
+      expect(button('Undo: What colour does the buyer like?')).toHaveAttribute(
+        'title',
+        'Undo: What colour does the buyer like?',
+      ),
+    );
+  });
+
+  it('lead to the page on which the change was made', async () => {
+    const { user } = await onPage('role');
+    await user.click(screen.getByRole('radio', { name: 'We sell it on' }));
+    await user.click(button('Continue'));
+    await waitFor(() => expect(addressShown()).not.toMatch(/questions\/role$/));
+    location.hash = '/sessions/Kettle/questions/role';
+    await screen.findByRole('radio', { name: 'We sell it on' });
+    await user.click(button('Undo: What do you do with the kettle?'));
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'We make it' })).toBeChecked());
+    expect(addressShown()).toBe('/sessions/Kettle/questions/role');
+  });
+
   it('go through the whole session, and say what they are about', async () => {
     const { user, records } = await changeReadiness();
     await user.click(button('Undo: Is a procedure for reporting in place?'));

@@ -29,7 +29,7 @@ describe('a damaged record in the list', () => {
     show('/', { stored: [LATER] });
     await screen.findByRole('heading', { level: 3, name: 'A session of a later version' });
     expect(
-      screen.getByText(/^It has format 3, which this version does not know\./),
+      screen.getByText(/^It has format 4, which this version does not know\./),
     ).toBeInTheDocument();
   });
 

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { isWarnedOf } from './closing.ts';
+import type { Session } from '#sessions/session.ts';
 import { called } from './called.ts';
 import { kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
@@ -152,6 +153,24 @@ describe('work that is under way or has failed', () => {
     await waitFor(() => expect(records.get('Kettle')).not.toHaveProperty('deletedAt'));
     await waitFor(() => expect(screen.queryByText(/was deleted in another tab/)).toBeNull());
     expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
+  it('stores notes and steps too that were made since it was opened', async () => {
+    const { user, records, tellOfChange } = await onReadyPage();
+    const remark = { note: 'Kept', whoCouldTell: '', evidence: [], isToBeConfirmed: false };
+    const step = { at: '2026-11-24T10:00:00.000Z', changes: [], inverse: [] };
+    const now = { ...(records.get('Kettle') as Session), remarks: { role: remark }, done: [step] };
+    records.set('Kettle', now);
+    tellOfChange();
+    await waitFor(() => expect(button('Undo')).toBeEnabled());
+    records.delete('Kettle');
+    tellOfChange();
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('button', { name: 'Store it again' }));
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({ remarks: { role: { note: 'Kept' } } }),
+    );
+    expect((records.get('Kettle') as Session).done[0]).toEqual(step);
   });
 
   it('stores a session anew that another tab has deleted for good', async () => {

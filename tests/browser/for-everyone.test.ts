@@ -33,12 +33,32 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** On all four sizes what differs most is looked at, on two of them every page. */
-const SIZES: readonly (VisitOptions & { name: string; isEveryPage?: true })[] = [
-  { name: '1440 px, light', width: 1440, colours: 'light' },
-  { name: '1440 px, dark', width: 1440, colours: 'dark', isEveryPage: true },
-  { name: '320 px, light', width: 320, height: 640, colours: 'light', isEveryPage: true },
-  { name: '320 px, dark', width: 320, height: 640, colours: 'dark' },
+/** What differs most from page to page is looked at everywhere. */
+const isSpecial = (href: string): boolean => /route-|role$/.test(href);
+
+/** Every page is looked at once, in turns on a wide and dark and on a narrow and light screen. */
+const SIZES: readonly (VisitOptions & {
+  readonly name: string;
+  readonly isLookedAt: (href: string, index: number) => boolean;
+  readonly isEveryScreen?: true;
+})[] = [
+  { name: '1440 px, light', width: 1440, colours: 'light', isLookedAt: isSpecial },
+  {
+    name: '1440 px, dark',
+    width: 1440,
+    colours: 'dark',
+    isLookedAt: (href, index) => isSpecial(href) || index % 2 === 0,
+    isEveryScreen: true,
+  },
+  {
+    name: '320 px, light',
+    width: 320,
+    height: 640,
+    colours: 'light',
+    isLookedAt: (href, index) => isSpecial(href) || index % 2 === 1,
+    isEveryScreen: true,
+  },
+  { name: '320 px, dark', width: 320, height: 640, colours: 'dark', isLookedAt: isSpecial },
 ];
 
 async function check(page: Page): Promise<void> {
@@ -64,7 +84,7 @@ describe.each(SIZES)('at $name', (options) => {
       .locator('.task a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(asked.length).toBeGreaterThan(40);
-    for (const href of asked.filter((each) => options.isEveryPage || /route-|role$/.test(each))) {
+    for (const href of asked.filter(options.isLookedAt)) {
       await page.goto(`${address}${href}`);
       await page.locator(`form[data-page="${href.split('/').at(-1) ?? ''}"]`).waitFor();
       await check(page);
@@ -75,6 +95,16 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('button', { name: 'See the result' }).first().click();
     await heading(page).filter({ hasText: 'Result for' }).waitFor();
     await check(page);
+    for (const name of [
+      'Update routes side by side',
+      'Who does what by when',
+      'Texts ready to paste',
+    ]) {
+      await page.goto(`${address}#/sessions/stored/result`);
+      await page.getByRole('link', { name }).click();
+      await heading(page).filter({ hasNotText: 'Result for' }).waitFor();
+      await check(page);
+    }
     for (const name of ['Pages', 'To ask']) {
       const link = page.getByRole('link', { name });
       if ((await link.count()) === 0) continue;
@@ -86,9 +116,25 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('heading', { name: 'Your products' }).waitFor();
     await check(page);
   });
+
+  it('so has the screen for other answers, with little and with nearly everything changed on trial', async () => {
+    const page = await visit('', options);
+    await openStored(page, answers, 'what-if/route-verification');
+    await check(page);
+    const routes = page.locator('fieldset');
+    for (const route of await routes.all()) await route.locator('input').first().check();
+    await page.getByRole('article').first().waitFor();
+    await check(page);
+    const [role = ''] = ruleset.pages[0]?.questions ?? [];
+    await page.getByLabel('Question to try').selectOption(role);
+    await page.getByRole('button', { name: 'Try other answers' }).click();
+    await page.locator(`#tried-${role} input`).last().check();
+    await page.getByText('It waits for:').first().waitFor();
+    await check(page);
+  });
 });
 
-describe.each(SIZES.filter(({ isEveryPage }) => isEveryPage))('at $name', (options) => {
+describe.each(SIZES.filter(({ isEveryScreen }) => isEveryScreen))('at $name', (options) => {
   it('so has every screen of a session that begins with a template, and of a copy', async () => {
     const page = await visit('#/examples/industrial-gateway', options);
     await page.getByRole('button', { name: 'Use as a template' }).click();

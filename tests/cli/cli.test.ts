@@ -68,6 +68,17 @@ beforeAll(async () => {
   expect((await cli(['--help'])).status).toBe(0);
 }, 120_000);
 
+describe('the README', () => {
+  it('has a line for --ndjson that works as it stands', async () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, input = '', args = ''] =
+      /^echo '(.+)' \| npm run --silent cli -- (.+)$/m.exec(readme) ?? [];
+    const { status, problems, out } = await cli(args.split(' '), input);
+    expect({ status, problems }).toEqual({ status: 0, problems: [] });
+    expect(Object.keys(obligationsIn(parsed(out)))).toHaveLength(ruleset.obligations.length);
+  });
+});
+
 describe('assess', () => {
   it('gives for every profile what the profile expects', async () => {
     const files = profiles.map((profile) => join(process.cwd(), PROFILES, profile.file));

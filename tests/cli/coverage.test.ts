@@ -204,6 +204,7 @@ describe('the page', () => {
   - obligations: LMP-01
   - checks: LMP-01 plugs · oil
   - facts: is-a-lamp
+  - texts to paste: lamp-card
   - notes: LMP-04, is-a-lamp
   - bears on: LMP-01 to LMP-04
   - profiles (6): 1 to 5, 7

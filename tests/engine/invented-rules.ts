@@ -6,6 +6,7 @@ import type {
   Condition,
   Contradiction,
   Fact,
+  LegalText,
   Obligation,
   Question,
   Ruleset,
@@ -94,10 +95,17 @@ export interface Parts {
   readonly facts?: readonly Fact[];
   readonly duty?: Partial<Obligation>;
   readonly contradictions?: readonly Contradiction[];
+  readonly texts?: readonly LegalText[];
 }
 
 /** A ruleset with one obligation, "duty". */
-export function rules({ questions, facts = [], duty = {}, contradictions = [] }: Parts): Ruleset {
+export function rules({
+  questions,
+  facts = [],
+  duty = {},
+  contradictions = [],
+  texts = [],
+}: Parts): Ruleset {
   return {
     title: 'Invented rules',
     version: '1.0',
@@ -115,6 +123,7 @@ export function rules({ questions, facts = [], duty = {}, contradictions = [] }:
     editions: [],
     openPoints: {},
     contradictions,
+    texts,
     considered: [],
     reserved: [],
   };

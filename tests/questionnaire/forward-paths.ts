@@ -31,6 +31,7 @@ export function explore(ruleset: Ruleset): readonly Step[] {
     pages: ruleset.pages.map((page) => ({ ...page, isFirstPass: false })),
     obligations: [],
     contradictions: [],
+    texts: [],
   };
   const map = getAdjacencyMap(questionnaireMachine(asking), {
     input: { answers: {}, on: '2026-11-23' },

@@ -179,6 +179,18 @@ describe('the questionnaire', () => {
     expect(placeOf(actor.getSnapshot()).kind).toBe('page');
   });
 
+  it('takes what was tried out on any pages at once, and goes on from what that leaves open', () => {
+    const actor = answerAll({});
+    const [first, second] = actor.getSnapshot().context.assessment.wanted;
+    if (first === undefined || second === undefined) throw new Error('too little is asked');
+    actor.send({ type: 'trial.kept', changes: [{ ...second, answer: NOT_SURE }, first] });
+    const { answers } = actor.getSnapshot().context;
+    expect(answers).not.toHaveProperty(first.question);
+    expect(answers).toMatchObject({ [second.question]: NOT_SURE });
+    expect(page(actor)).toBe(ruleset.questions[first.question]?.page);
+    expect(outcomes(actor)).toEqual(assess(ruleset, answers, ON).obligations);
+  });
+
   it('takes the same page twice as once', () => {
     const actor = start();
     const [first] = ruleset.pages;

@@ -262,6 +262,7 @@ const BASE: Ruleset = {
   editions: [],
   openPoints: {},
   contradictions: [],
+  texts: [],
   considered: [],
   reserved: [],
 };

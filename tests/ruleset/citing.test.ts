@@ -12,6 +12,8 @@ describe('who cites a provision', () => {
       facts: ['is-a-lamp'],
       questions: [],
       contradictions: [],
+      releaseCheck: [],
+      texts: ['lamp-card'],
       notes: ['lamp-leaflet', 'is-a-lamp'],
       faq: [],
     });
@@ -23,7 +25,8 @@ describe('who cites a provision', () => {
     const fact = rules.facts[0];
     const question = rules.questions[0];
     const contradiction = rules.contradictions[0];
-    if (!safe || !fact || !question || !contradiction)
+    const text = rules.texts[0];
+    if (!safe || !fact || !question || !contradiction || !text)
       throw new Error('the small ruleset is too small');
     const changed = {
       obligations: [
@@ -36,11 +39,38 @@ describe('who cites a provision', () => {
       facts: [{ ...fact, because: { false: { question: 'plugs', options: { wall: reason } } } }],
       questions: [{ ...question, cites: reason.cites }],
       contradictions: [{ ...contradiction, cites: reason.cites }],
+      texts: [{ ...text, serves: [], check: [reason] }],
     };
     const found = citing(changed, (citation) => citation === 'Lamps Article 9');
     expect(inWords(found)).toBe(
-      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}, contradiction ${contradiction.id}`,
+      `obligation lamp-safe, check lamp-safe/plugs, check lamp-safe/oil, fact ${fact.id}, question ${question.id}, contradiction ${contradiction.id}, text ${text.id}`,
     );
+  });
+
+  it('is told of a release check by its questions, its decisions, and its words on results', () => {
+    const { releaseCheck: check } = rules;
+    const [question] = check?.questions ?? [];
+    const [decision] = check?.decisions ?? [];
+    if (!check || !question || !decision) throw new Error('the small ruleset screens no releases');
+    const cites = ['Lamps Article 9'];
+    const note = { says: 'So it is.', cites };
+    const releaseCheck = {
+      ...check,
+      questions: [{ ...question, cites }],
+      decisions: [{ ...decision, because: { ...decision.because, cites } }],
+      whileOpen: { ...check.whileOpen, cites },
+      follows: { ...check.follows, substantial: [note] },
+      always: [note],
+    };
+    const found = citing({ ...rules, releaseCheck }, (citation) => citation === 'Lamps Article 9');
+    expect(found.releaseCheck).toEqual([
+      'lamp-change',
+      'it-sparks',
+      'while_open',
+      'follows',
+      'always',
+    ]);
+    expect(inWords(found)).toMatch(/^release check lamp-change, release check it-sparks/);
   });
 
   it('is nobody where nothing is cited', () => {

@@ -223,6 +223,86 @@ describe('a compiled ruleset', () => {
     ]);
   });
 
+  it('has a release check, with conditions over its own questions', () => {
+    const { questions, decisions, follows, always } = ruleset.releaseCheck ?? {};
+    expect(questions?.map(({ id, kind, askedAfter }) => [id, kind, askedAfter])).toEqual([
+      ['lamp-change', 'choice', undefined],
+      ['change-apart', 'choice', { kind: 'is', question: 'lamp-change', options: ['both'] }],
+      [
+        'wiring-tested',
+        'choice',
+        { kind: 'is', question: 'lamp-change', options: ['wiring', 'both'] },
+      ],
+    ]);
+    expect(decisions?.[0]).toEqual({
+      id: 'it-sparks',
+      when: {
+        kind: 'all',
+        of: [
+          { kind: 'is', question: 'lamp-change', options: ['wiring', 'both'] },
+          { kind: 'is', question: 'wiring-tested', options: ['sparks'] },
+        ],
+      },
+      result: 'substantial',
+      because: { says: 'Sparks make another lamp of it.', basis: 'law', cites: [] },
+      then: [
+        {
+          says: 'Put the candle away.',
+          cites: [],
+          unless: { kind: 'is', question: 'lamp-change', options: ['wiring'] },
+        },
+      ],
+    });
+    expect(follows?.substantial).toEqual([{ says: 'It is a new lamp.', basis: 'law', cites: [] }]);
+    expect(always).toHaveLength(1);
+    expect(Object.keys(ruleset.questions)).not.toContain('lamp-change');
+  });
+
+  it('has texts to paste, read into what is said, filled in and left open', () => {
+    const [card] = ruleset.texts;
+    expect(card).toMatchObject({
+      id: 'lamp-card',
+      serves: [{ basis: 'law', cites: ['Lamps Article 1'] }],
+      check: [
+        { says: 'Is every open place filled in?', cites: [] },
+        { says: 'Is it no candle?', basis: 'recital', cites: ['Lamps recital 4'] },
+      ],
+      when: { kind: 'fact', fact: 'is-a-lamp' },
+    });
+    expect(card?.body.slice(0, 2)).toEqual([
+      { kind: 'heading', parts: [{ kind: 'words', text: 'How to light ' }, { kind: 'product' }] },
+      {
+        kind: 'paragraph',
+        parts: [
+          { kind: 'words', text: 'Version ' },
+          { kind: 'version' },
+          { kind: 'words', text: ' lasts ' },
+          { kind: 'answer', question: 'years-lasting' },
+          { kind: 'words', text: ', until ' },
+          { kind: 'open', text: 'month and year' },
+          { kind: 'words', text: '.' },
+        ],
+      },
+    ]);
+    expect(card?.body[2]).toEqual({
+      kind: 'paragraph',
+      parts: [{ kind: 'words', text: 'It burns oil.' }],
+      when: { kind: 'is', question: 'kind-of-lamp', options: ['oil'] },
+      unless: { kind: 'fact', fact: 'must-last' },
+      otherwise: [{ kind: 'words', text: 'It burns no oil, or has to last.' }],
+    });
+    expect(card?.body[3]).toMatchObject({
+      kind: 'list',
+      items: [{ parts: [{ text: 'Keep it dry.' }] }, { when: { question: 'oil-sealed' } }],
+    });
+    expect(card?.body[4]).toMatchObject({
+      kind: 'for-each',
+      question: 'plugs',
+      body: [{ kind: 'heading', parts: [{ kind: 'route' }] }, { kind: 'paragraph' }],
+      otherwise: [{ text: 'It has no plug.' }],
+    });
+  });
+
   it('has no key whose value is undefined', () => {
     const hasUndefined = (value: unknown): boolean =>
       typeof value === 'object' && value !== null

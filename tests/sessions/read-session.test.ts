@@ -4,6 +4,17 @@ import { session } from './repository-contract.ts';
 
 const whole = session('a');
 
+const RELEASE = {
+  id: 'r',
+  at: whole.changedAt,
+  release: '2.1',
+  rulesetVersion: '1',
+  answers: { purpose: 'no' },
+  result: 'not-substantial',
+  because: { says: 'Only fixes.', basis: 'recital', cites: ['Act recital 1'] },
+  note: '',
+};
+
 describe('reading a stored record', () => {
   it.each([5, '', 'a/b', '\ud800', ['a'], new Date(0)])(
     'calls a record damaged whose id no address can carry: %j',
@@ -52,6 +63,14 @@ describe('reading a stored record', () => {
     });
   });
 
+  it('takes nothing else from a record of an earlier format, whatever stands there', () => {
+    const junk = { remarks: [], done: 'x', undone: 7, actions: [], releases: null };
+    expect(readSession('a', { ...whole, ...junk, format: 1 })).toEqual({
+      kind: 'session',
+      session: whole,
+    });
+  });
+
   it('reads a record of format 2, which had neither actions nor releases', () => {
     const { actions: _actions, releases: _releases, ...rest } = whole;
     expect(readSession('a', { ...rest, format: 2 })).toEqual({ kind: 'session', session: whole });
@@ -67,16 +86,7 @@ describe('reading a stored record', () => {
       note: '',
       evidence: [{ kind: 'document', title: 'Minutes', where: '', on: '', productVersion: '' }],
     };
-    const release = {
-      id: 'r',
-      at: whole.changedAt,
-      release: '2.1',
-      rulesetVersion: '1',
-      answers: { purpose: 'no' },
-      result: 'not-substantial',
-      note: '',
-    };
-    const stored = { ...whole, actions: { 'duty/check': action }, releases: [release] };
+    const stored = { ...whole, actions: { 'duty/check': action }, releases: [RELEASE] };
     expect(readSession('a', stored)).toEqual({ kind: 'session', session: stored });
   });
 
@@ -99,6 +109,20 @@ describe('reading a stored record', () => {
   it.each([
     ['remarks as a list', { remarks: [] }, '"remarks" is a list'],
     ['a remark without text', { remarks: { q: {} } }, 'what is noted beside "q" is not readable'],
+    [
+      'evidence of a kind that there is not',
+      {
+        remarks: {
+          q: {
+            note: '',
+            whoCouldTell: '',
+            isToBeConfirmed: false,
+            evidence: [{ kind: 'constructor', title: '', where: '', on: '', productVersion: '' }],
+          },
+        },
+      },
+      'what is noted beside "q" is not readable',
+    ],
     ['steps that are none', { done: [{}] }, '"done" is not readable'],
     ['no steps', { undone: undefined }, '"undone" is not readable'],
     ['no actions', { actions: undefined }, '"actions" is nothing'],
@@ -109,6 +133,11 @@ describe('reading a stored record', () => {
     ],
     ['releases that are no list', { releases: {} }, '"releases" is a group of keys'],
     ['a release without a result', { releases: [{}] }, 'a screened release is not readable'],
+    [
+      'a release with a reason that is none',
+      { releases: [{ ...RELEASE, because: 'so it is' }] },
+      'a screened release is not readable',
+    ],
   ])('calls a record damaged that has %s', (_name, more, problem) => {
     expect(readSession('a', { ...whole, ...more })).toEqual({ kind: 'damaged', id: 'a', problem });
   });

@@ -1,9 +1,9 @@
 import { ReasonText } from '#app/law/reason-text.tsx';
 import type { FoundContradiction } from '#engine/assessment.ts';
 import { slotKey } from '#engine/slots.ts';
-import { CONTRADICTION_WORDS, ruleName } from '#report/wording.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { ContradictoryAnswer } from './contradictory-answer.tsx';
+import { LookAgain } from './look-again.tsx';
 
 interface ContradictionListProps {
   readonly found: readonly FoundContradiction[];
@@ -33,10 +33,7 @@ export function ContradictionList({ found, back, here }: ContradictionListProps)
               />
             ))}
           </dl>
-          <p>
-            <strong>{CONTRADICTION_WORDS.lookAgain}:</strong> {contradiction.lookAgain}
-          </p>
-          <p className="muted rule-name">{ruleName(contradiction)}</p>
+          <LookAgain contradiction={contradiction} />
         </li>
       ))}
     </ul>

@@ -7,10 +7,16 @@ interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'id' | 'ty
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** It stores itself: Enter in it does not submit the form that it stands in. */
+  readonly isApart?: boolean;
 }
 
+/** The id of no form: what names it belongs to none. */
+const NO_FORM = 'none';
+
 /** A labelled line of text with its hint and its error. */
-export function TextField({ id, label, hint, error, type = 'text', ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, error, isApart = false, type = 'text', ...input } = props;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const described = [hint && hintId, error && errorId].filter(Boolean).join(' ');
@@ -27,6 +33,7 @@ export function TextField({ id, label, hint, error, type = 'text', ...input }: T
         {...input}
         id={id}
         type={type}
+        form={isApart ? NO_FORM : undefined}
         aria-invalid={error !== undefined}
         aria-describedby={described === '' ? undefined : described}
       />

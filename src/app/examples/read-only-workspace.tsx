@@ -61,6 +61,7 @@ const NOTHING_HAPPENS = {
   send: () => undefined,
   openPage: () => undefined,
   submitPage: async () => false,
+  keepTrial: async () => undefined,
   retry: async () => undefined,
   storeAgain: async () => undefined,
   reopen: () => undefined,

@@ -3,7 +3,11 @@ import { usePageKeys } from './page-keys.ts';
 import { useKeyboardMode } from './use-keyboard-mode.ts';
 
 const KEYS = [
-  ['1 to 9', 'choose the option with this number'],
+  [
+    '1 to 9',
+    'choose the option with this number, in the question that has the focus or the first without an answer',
+  ],
+  ['Tab', 'go to the next question'],
   ['Enter', 'continue'],
   ['Backspace', 'go back a page'],
   ['?', 'show these keys'],

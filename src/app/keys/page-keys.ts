@@ -17,9 +17,13 @@ export function usePageKeys(isOn: boolean, onHelp: () => void): void {
 /** A key that already means something else: with a modifier, in a field, or within a dialog. */
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
+  // A key that is held down would answer pages that nobody has read.
+  if (event.repeat) return true;
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, select, textarea') !== null) return true;
+  const isOnControl = target.closest('a, button, summary') !== null;
+  if (isOnControl && target.closest('.answer') === null && event.key !== '?') return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
 }
 

@@ -1,4 +1,5 @@
 import type { Mark } from '#report/model.ts';
+import { SIGNS } from '#report/wording.ts';
 
 interface OutcomeLabelProps {
   readonly mark: Mark;
@@ -31,13 +32,3 @@ export function OutcomeLabel({ mark, children }: OutcomeLabelProps) {
     </span>
   );
 }
-
-const SIGNS: Readonly<Record<Mark, string>> = {
-  gap: '▲',
-  pressing: '△',
-  unclear: '?',
-  unsettled: '≈',
-  met: '✓',
-  info: 'i',
-  'does-not-apply': '–',
-};

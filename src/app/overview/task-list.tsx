@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { questionAddress } from '#app/addresses.ts';
+import { draftKey } from '#app/question/use-draft.ts';
+import { useDrafts } from '#app/session/drafts.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { slotsToConfirm, type JourneyPage } from '#questionnaire/progress.ts';
@@ -47,9 +49,11 @@ function PageTask({ current }: { readonly current: JourneyPage }) {
   const { session } = useWorkspace();
   const { page } = current;
   const state = stateOf(current);
+  const isUnsaved = useDrafts().pages.has(draftKey(session.id, page.id));
   return (
     <li className="task">
       <Link href={questionAddress(session.id, page.id)}>{page.title}</Link>
+      {isUnsaved && <span className="to-confirm">not saved yet</span>}
       {slotsToConfirm([current], session.remarks).length > 0 && (
         <span className="to-confirm">{TO_BE_CONFIRMED}</span>
       )}

@@ -1,13 +1,11 @@
 import { useController, type Control } from 'react-hook-form';
 import { AnswerFieldset } from '#app/controls/answer-fieldset.tsx';
-import { CheckboxOptions } from '#app/controls/checkbox-options.tsx';
-import { FigureField } from '#app/controls/figure-field.tsx';
-import { RadioOptions } from '#app/controls/radio-options.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
-import { fieldId, fieldName, heldIn, type Draft, type DraftValue } from './draft.ts';
+import { AnswerControls } from './answer-controls.tsx';
+import { fieldId, fieldName, heldIn, type Draft } from './draft.ts';
 import { missingIn } from './missing.ts';
 
 interface AnswerFieldProps {
@@ -37,7 +35,7 @@ export function AnswerField({ question, slot, control, isLegendHidden }: AnswerF
       error={error}
       className={slot.route === undefined ? '' : 'answer-of-route'}
     >
-      <Controls
+      <AnswerControls
         question={question}
         slot={slot}
         isWrong={error !== undefined}
@@ -46,36 +44,6 @@ export function AnswerField({ question, slot, control, isLegendHidden }: AnswerF
       />
     </AnswerFieldset>
   );
-}
-
-interface ControlsProps {
-  readonly question: Question;
-  readonly slot: AnswerSlot;
-  readonly isWrong: boolean;
-  readonly value: DraftValue;
-  readonly onChange: (value: DraftValue) => void;
-}
-
-function Controls({ question, slot, isWrong, value, onChange }: ControlsProps) {
-  const common = { id: fieldId(slot), name: fieldName(slot), onChange };
-  const { options, alone, unit = 'units' } = question;
-  const text = typeof value === 'string' ? value : '';
-  switch (question.kind) {
-    case 'choices':
-      return (
-        <CheckboxOptions
-          {...common}
-          options={options}
-          alone={alone}
-          value={typeof value === 'string' ? [] : value}
-        />
-      );
-    case 'number':
-      return <FigureField {...common} unit={unit} isWrong={isWrong} value={text} />;
-    case 'choice':
-    case 'yes-no':
-      return <RadioOptions {...common} options={options} value={text} />;
-  }
 }
 
 function isList(value: unknown): value is readonly string[] {

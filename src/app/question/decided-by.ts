@@ -27,3 +27,44 @@ function isNamedIn(condition: Condition, question: QuestionId): boolean {
       );
   }
 }
+
+/** The obligations of which the question decides whether they apply, from when, or whether a check of them counts; through facts too. */
+export function borneOnBy(ruleset: Ruleset, question: QuestionId): readonly Obligation[] {
+  const decided = decidedBy(ruleset, question);
+  return ruleset.obligations
+    .filter((obligation) => !decided.includes(obligation))
+    .filter((obligation) =>
+      conditionsOf(obligation).some((condition) => reads(ruleset, condition, question)),
+    );
+}
+
+function conditionsOf({
+  appliesWhen,
+  softenedWhen,
+  inForce,
+  checks,
+}: Obligation): readonly Condition[] {
+  const ofChecks = checks.flatMap((check) => [
+    check.onlyWhen,
+    check.leftOutWhen,
+    check.softenedWhen,
+    check.metWhen,
+    check.gapWhen,
+  ]);
+  return [appliesWhen, softenedWhen, ...inForce.map(({ when }) => when), ...ofChecks].filter(
+    (condition) => condition !== undefined,
+  );
+}
+
+/** The build has refused facts in circles, so this ends. */
+function reads({ facts }: Ruleset, condition: Condition, question: QuestionId): boolean {
+  const within = (part: Condition): boolean => {
+    if (isNamedIn(part, question)) return true;
+    if ('of' in part) return part.of.some(within);
+    const fact = 'fact' in part ? facts[part.fact] : undefined;
+    return [fact?.trueWhen, fact?.falseWhen, fact?.unknownWhen].some(
+      (one) => one !== undefined && within(one),
+    );
+  };
+  return within(condition);
+}

@@ -3,9 +3,7 @@ import { useForm } from 'react-hook-form';
 import { ContradictionsOnPage } from '#app/contradictions/contradictions-on-page.tsx';
 import { ErrorSummary, type SummarisedError } from '#app/controls/error-summary.tsx';
 import { useAnnounce } from '#app/shell/announcer.tsx';
-import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import { flushNotes } from '#app/remarks/flush-noted.ts';
 import { useDrafts } from '#app/session/drafts.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
@@ -22,7 +20,6 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   const ruleset = useRuleset();
   const { submitPage, saving, session } = useWorkspace();
   const drafts = useDrafts();
-  const store = useSessionsStore();
   const announce = useAnnounce();
   const { page, slots } = current;
   const { opensWith, keep, forget, isUnsaved } = useDraft(current);
@@ -46,7 +43,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   });
   const submit = handleSubmit(async (filled) => {
     // Before one leaves the page, what is noted on it is stored too.
-    await flushNotes(drafts, store, session.id);
+    await drafts.waiting.flushAll(session.id);
     // What could not be stored stays a draft, wherever one goes meanwhile.
     if (await submitPage(page.id, answersIn(ruleset, slots, filled))) forget();
   });

@@ -1,10 +1,11 @@
 /** What a page opens with, and keeping what is filled in until it is submitted. */
 import { useCallback, useState } from 'react';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import { useDrafts } from '#app/session/drafts.tsx';
-import { useWarningBeforeLeaving } from '#app/session/warning-before-leaving.ts';
+import { useDrafts, type Drafts } from '#app/session/drafts.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { JourneyPage } from '#questionnaire/progress.ts';
+import type { PageId, Ruleset } from '#ruleset/types.ts';
+import type { Session, SessionId } from '#sessions/session.ts';
 import { draftOf, type Draft } from './draft.ts';
 
 interface KeptDraft {
@@ -17,12 +18,12 @@ interface KeptDraft {
   readonly forget: () => void;
 }
 
-/** The draft of a page. While it is unsaved, the browser asks before it closes the tab. */
+/** The draft of a page. As long as there is one, the browser asks before it closes the tab. */
 export function useDraft({ page, slots }: JourneyPage): KeptDraft {
   const ruleset = useRuleset();
   const { pages: drafts } = useDrafts();
   const { session, answers } = useWorkspace();
-  const key = `${session.id}/${page.id}`;
+  const key = draftKey(session.id, page.id);
   const [stored] = useState(() => draftOf(ruleset, slots, answers));
   const [opensWith] = useState(() => ({ ...stored, ...drafts.get(key) }));
   const [isUnsaved, setIsUnsaved] = useState(() => drafts.has(key));
@@ -36,7 +37,6 @@ export function useDraft({ page, slots }: JourneyPage): KeptDraft {
     },
     [drafts, key, stored],
   );
-  useWarningBeforeLeaving(isUnsaved);
 
   return {
     opensWith,
@@ -47,4 +47,25 @@ export function useDraft({ page, slots }: JourneyPage): KeptDraft {
       setIsUnsaved(false);
     },
   };
+}
+
+/** Under which name the draft of a page is kept. */
+export function draftKey(session: SessionId, page: PageId): string {
+  return `${session}/${page}`;
+}
+
+/** Drops the drafts of pages that have been stored since, by whatever way. */
+export function forgetStored(
+  { pages: drafts }: Drafts,
+  ruleset: Ruleset,
+  { id, answers }: Session,
+  pages: readonly JourneyPage[],
+): void {
+  for (const { page, slots } of pages) {
+    const key = draftKey(id, page.id);
+    const draft = drafts.get(key);
+    if (draft === undefined) continue;
+    const stored = draftOf(ruleset, slots, answers);
+    if (JSON.stringify({ ...stored, ...draft }) === JSON.stringify(stored)) drafts.delete(key);
+  }
 }

@@ -1,8 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
-import type { EvidencePointer } from '#engine/remark.ts';
-import { EVIDENCE_WORDS } from '#report/wording.ts';
+import { pointersGiven, type EvidencePointer } from '#engine/remark.ts';
+import { evidenceText, EVIDENCE_WORDS } from '#report/wording.ts';
 
 const KINDS = Object.entries(EVIDENCE_WORDS) as readonly [EvidencePointer['kind'], string][];
 const TEXTS = [
@@ -28,11 +28,18 @@ interface EvidenceFieldsProps {
 /** Pointers to evidence, each with its fields. Nothing is uploaded: they say where the thing is. */
 export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) {
   const adder = useRef<HTMLButtonElement>(null);
+  const [removed, setRemoved] = useState<Removed>();
   const replace = (at: number, pointer: EvidencePointer): void =>
     onChange(evidence.map((other, index) => (index === at ? pointer : other)));
   const remove = (at: number): void => {
+    const pointer = evidence[at];
+    if (pointer !== undefined && pointersGiven([pointer]).length > 0) setRemoved({ at, pointer });
     onChange(evidence.filter((_, index) => index !== at));
     adder.current?.focus();
+  };
+  const bringBack = ({ at, pointer }: Removed): void => {
+    onChange([...evidence.slice(0, at), pointer, ...evidence.slice(at)]);
+    setRemoved(undefined);
   };
   return (
     <div className="evidence-fields">
@@ -47,6 +54,14 @@ export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) 
           onRemove={() => remove(index)}
         />
       ))}
+      {removed !== undefined && (
+        <p>
+          Removed: {evidenceText(removed.pointer)}{' '}
+          <button type="button" className="link-button" onClick={() => bringBack(removed)}>
+            Bring it back
+          </button>
+        </p>
+      )}
       <button
         ref={adder}
         type="button"
@@ -57,6 +72,12 @@ export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) 
       </button>
     </div>
   );
+}
+
+/** A pointer that was removed, as long as its place is shown. */
+interface Removed {
+  readonly at: number;
+  readonly pointer: EvidencePointer;
 }
 
 interface PointerFieldsProps {
@@ -85,6 +106,7 @@ function PointerFields({ id, number, pointer, onChange, onRemove }: PointerField
             id={`${id}-${field}`}
             type={type}
             label={label}
+            isApart
             autoComplete="off"
             maxLength={1000}
             value={pointer[field]}

@@ -1,4 +1,5 @@
 import { Disclosure } from '#app/controls/disclosure.tsx';
+import { TextArea } from '#app/controls/text-area.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import type { Noted } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
@@ -16,7 +17,7 @@ interface RemarkEditorProps {
 
 /** Beside an answer: who could tell, a note, and pointers to evidence. Stores itself. */
 export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
-  const { noted, change, failure } = useNoted(slot);
+  const { value: noted, change, failure } = useNoted(slot);
   const id = `noted-${slotKey(slot)}`;
   return (
     <div className="remark">
@@ -30,7 +31,7 @@ export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
           id={`${id}-who`}
           about={label}
           value={noted.whoCouldTell}
-          onChange={(whoCouldTell) => change({ ...noted, whoCouldTell })}
+          onChange={(whoCouldTell) => change({ whoCouldTell })}
         />
       )}
       <Disclosure
@@ -41,24 +42,17 @@ export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
           </>
         }
       >
-        <div className="field">
-          <label htmlFor={`${id}-note`}>Note</label>
-          <p id={`${id}-note-hint`} className="hint">
-            Stands in the result and in the report, and changes no outcome.
-          </p>
-          <textarea
-            id={`${id}-note`}
-            aria-describedby={`${id}-note-hint`}
-            rows={3}
-            maxLength={5000}
-            value={noted.note}
-            onChange={(event) => change({ ...noted, note: event.target.value })}
-          />
-        </div>
+        <TextArea
+          id={`${id}-note`}
+          label="Note"
+          hint="Stands in the result and in the report, and changes no outcome."
+          value={noted.note}
+          onChange={(note) => change({ note })}
+        />
         <EvidenceFields
           id={`${id}-evidence`}
           evidence={noted.evidence}
-          onChange={(evidence) => change({ ...noted, evidence })}
+          onChange={(evidence) => change({ evidence })}
         />
       </Disclosure>
     </div>

@@ -1,11 +1,19 @@
 import { ExternalLink } from '#app/law/external-link.tsx';
-import type { Remark } from '#engine/remark.ts';
+import { pointersGiven, type Remark } from '#engine/remark.ts';
 import { isWebAddress } from '#report/web-address.ts';
 import { evidenceText, whoCouldTell } from '#report/wording.ts';
 
+interface RemarkShownProps {
+  readonly remark: Remark;
+  /** Only then it matters who could tell. */
+  readonly isNotSure?: boolean;
+}
+
 /** What is noted beside an answer, to be read. Nothing where nothing is noted. */
-export function RemarkShown({ remark }: { readonly remark: Remark }) {
-  const { note, evidence, whoCouldTell: who } = remark;
+export function RemarkShown({ remark, isNotSure = false }: RemarkShownProps) {
+  const { note } = remark;
+  const who = isNotSure ? remark.whoCouldTell.trim() : '';
+  const evidence = pointersGiven(remark.evidence);
   if (note === '' && evidence.length === 0 && who === '') return null;
   return (
     <ul className="remark-shown">

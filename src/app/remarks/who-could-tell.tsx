@@ -44,6 +44,7 @@ export function WhoCouldTell({ id, about, value, onChange }: WhoCouldTellProps) 
         <TextField
           id={`${id}-name`}
           label="Name"
+          isApart
           autoComplete="off"
           maxLength={120}
           value={value}

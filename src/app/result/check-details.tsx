@@ -12,6 +12,7 @@ import {
   remedyLead,
 } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
+import { CheckAction } from './check-action.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { MetIf } from './what-would-change.tsx';
 
@@ -22,10 +23,12 @@ interface CheckDetailsProps {
   readonly from: string;
   /** What other answers would lead to. */
   readonly alternatives: readonly Alternative[];
+  /** Under which name an action about it is kept. */
+  readonly actionKey: string;
 }
 
 /** One check: what came out, why, on which answers, and what would mend it. */
-export function CheckDetails({ finding, basis, from, alternatives }: CheckDetailsProps) {
+export function CheckDetails({ finding, basis, from, alternatives, actionKey }: CheckDetailsProps) {
   const ruleset = useRuleset();
   const { because, answers, softened } = finding;
   return (
@@ -43,6 +46,7 @@ export function CheckDetails({ finding, basis, from, alternatives }: CheckDetail
       {answers.length > 0 && <GivenAnswers answers={answers} from={from} />}
       {needsWork(finding) && <MetIf finding={finding} alternatives={alternatives} />}
       {needsWork(finding) && <Remedy finding={finding} />}
+      {needsWork(finding) && <CheckAction finding={finding} actionKey={actionKey} />}
     </li>
   );
 }

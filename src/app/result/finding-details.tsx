@@ -5,6 +5,7 @@ import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { actionKey } from '#engine/action.ts';
 import { alternatives, type Alternative } from '#engine/alternatives.ts';
 import type { ObligationFinding, ShownNote } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
@@ -44,6 +45,7 @@ export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
                 basis={obligation.basis}
                 from={cardId(finding.id)}
                 alternatives={others}
+                actionKey={actionKey(finding, check)}
               />
             ))}
           </ul>
@@ -55,11 +57,11 @@ export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
           <WaitsFor slots={waitsFor} from={cardId(finding.id)} />
         </>
       )}
+      <h4>Whether it applies</h4>
+      <WhetherItApplies finding={finding} />
       {isLookedAt && outcome !== 'info' && (
         <WhatWouldChange finding={finding} alternatives={others} from={cardId(finding.id)} />
       )}
-      <h4>Whether it applies</h4>
-      <WhetherItApplies finding={finding} />
       <Notes notes={notes} basis={obligation.basis} />
       <h4>Provisions</h4>
       <ProvisionList citations={citationsOf(finding)} />

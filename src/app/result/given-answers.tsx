@@ -2,6 +2,7 @@ import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { CountedAnswer } from '#engine/assessment.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
@@ -25,7 +26,7 @@ export function GivenAnswers({ answers, from }: GivenAnswersProps) {
           <PageLink slot={slot} from={from}>
             Change
           </PageLink>
-          <RemarkShown remark={remarkOn(session.remarks, slot)} />
+          <RemarkShown remark={remarkOn(session.remarks, slot)} isNotSure={answer === NOT_SURE} />
         </li>
       ))}
     </ul>

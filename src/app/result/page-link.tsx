@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
-import { questionAddress, resultAddress } from '#app/addresses.ts';
+import { Link, useLocation } from 'wouter';
+import { questionAddress } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
@@ -12,16 +12,17 @@ interface PageLinkProps {
   readonly children: string;
 }
 
-/** Leads from the result to the page where a question is answered, and after that back; nowhere if it is only read. */
+/** Leads from a screen to the page where a question is answered, and after that back; nowhere if it is only read. */
 export function PageLink({ slot, from, children }: PageLinkProps) {
   const ruleset = useRuleset();
   const { session, isReadOnly, comeBackTo } = useWorkspace();
+  const [here] = useLocation();
   const page = ruleset.questions[slot.question]?.page;
   if (page === undefined || isReadOnly) return null;
   return (
     <Link
       href={questionAddress(session.id, page)}
-      onClick={() => comeBackTo({ page, address: resultAddress(session.id), target: from })}
+      onClick={() => comeBackTo({ page, address: here, target: from })}
     >
       {children}
       <span className="visually-hidden">: {slotLabel(ruleset, slot)}</span>

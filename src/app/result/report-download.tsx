@@ -5,6 +5,7 @@ import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { buildReport } from '#report/build-report.ts';
 import { productName } from '#report/wording.ts';
+import type { LegalTextId } from '#ruleset/types.ts';
 import { makePdf } from './make-pdf.ts';
 
 type Making =
@@ -15,8 +16,13 @@ type Making =
   | { readonly kind: 'done'; readonly file: string; readonly coded: string }
   | { readonly kind: 'failed'; readonly failure: string };
 
+interface ReportDownloadProps {
+  /** Texts to paste that go into it. */
+  readonly texts?: readonly LegalTextId[];
+}
+
 /** Makes the PDF report and hands it to the downloads. */
-export function ReportDownload() {
+export function ReportDownload({ texts = [] }: ReportDownloadProps) {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
@@ -30,7 +36,7 @@ export function ReportDownload() {
     const file = fileName(productName(session.product), `-${assessment.on}.pdf`);
     setMaking({ kind: 'at-work', done: 0, total: 1 });
     try {
-      const report = buildReport(ruleset, assessment, session);
+      const report = buildReport(ruleset, assessment, session, { texts });
       const { bytes, coded } = await makePdf(report, controller.signal, (done, total) =>
         setMaking({ kind: 'at-work', done, total }),
       );

@@ -25,6 +25,7 @@ import {
 import { OutcomeCounts } from './outcome-counts.tsx';
 import { OutcomesByGroup } from './outcomes-by-group.tsx';
 import { ReportDownload } from './report-download.tsx';
+import { ResultNav } from './result-nav.tsx';
 import { UrgencySection } from './urgency-section.tsx';
 
 /** What the answers come to, the most urgent first. */
@@ -51,6 +52,7 @@ export function ResultScreen() {
       <StillToConfirm />
       <DoNotFit />
       <ReportDownload />
+      <ResultNav />
       {groups.map((group) => (
         <UrgencySection key={group.id} group={group} />
       ))}

@@ -1,11 +1,15 @@
 import { Fragment } from 'react';
+import { Link } from 'wouter';
+import { whatIfAddress } from '#app/addresses.ts';
 import { OutcomeLabel } from '#app/law/outcome-label.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { Alternative } from '#engine/alternatives.ts';
 import type { CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import { slotKey } from '#engine/slots.ts';
 import { turnsOf, waysToMet, type OtherAnswers } from '#report/what-would-change.ts';
 import { answerText, outcomeMark, outcomeWord, slotLabel } from '#report/wording.ts';
+import type { QuestionId } from '#ruleset/types.ts';
 import { PageLink } from './page-link.tsx';
 
 interface WhatWouldChangeProps {
@@ -31,12 +35,25 @@ export function WhatWouldChange({ finding, alternatives, from }: WhatWouldChange
               <OutcomeLabel mark={outcomeMark(turn.after)}>{outcomeWord(turn.after)}</OutcomeLabel>{' '}
               <PageLink slot={turn.slot} from={from}>
                 Change
-              </PageLink>
+              </PageLink>{' '}
+              <TryLink question={turn.slot.question} />
             </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+/** Leads to where another answer is only tried; nowhere if the result is only read. */
+function TryLink({ question }: { readonly question: QuestionId }) {
+  const ruleset = useRuleset();
+  const { session, isReadOnly } = useWorkspace();
+  if (isReadOnly) return null;
+  return (
+    <Link href={whatIfAddress(session.id, question)}>
+      Try it<span className="visually-hidden">: {ruleset.questions[question]?.ask}</span>
+    </Link>
   );
 }
 

@@ -5,6 +5,7 @@ import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { isToBeConfirmed } from '#engine/confirming.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import { answerText, slotLabel, TO_BE_CONFIRMED } from '#report/wording.ts';
@@ -30,7 +31,10 @@ export function AnswerRow({ page, slot }: AnswerRowProps) {
         {isToBeConfirmed(session.remarks, slot) && (
           <span className="to-confirm">{TO_BE_CONFIRMED}</span>
         )}
-        <RemarkShown remark={remarkOn(session.remarks, slot)} />
+        <RemarkShown
+          remark={remarkOn(session.remarks, slot)}
+          isNotSure={given?.answer === NOT_SURE}
+        />
       </dd>
       <dd className="answer-change">
         <Link

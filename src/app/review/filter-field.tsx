@@ -17,15 +17,16 @@ const FIXED: readonly (readonly [ReviewFilter, string])[] = [
 
 /** Chooses which answers are shown. */
 export function FilterField({ value, onChange }: FilterFieldProps) {
-  const { remarks } = useWorkspace().session;
-  const named = whoIsNamed(remarks).map(
-    (who) => [`for:${who}`, `For ${whoCouldTell(who)}`] as const,
+  const { session, assessment } = useWorkspace();
+  const named = whoIsNamed(assessment, session.remarks).map(
+    (who) => [`for:${who}`, `I am: ${whoCouldTell(who)}`] as const,
   );
   return (
     <SelectField
       id="review-filter"
       label="Show"
-      choices={[...FIXED, ...named]}
+      choices={FIXED}
+      group={{ label: 'Mine: what I could tell', choices: named }}
       value={value}
       onChange={onChange}
     />

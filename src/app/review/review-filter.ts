@@ -3,6 +3,7 @@ import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
+import { whoCouldTell } from '#report/wording.ts';
 
 /** One of the fixed filters, or `for:` and who could tell. */
 export type ReviewFilter = 'all' | 'open' | 'not-sure' | 'to-be-confirmed' | `for:${string}`;
@@ -14,7 +15,7 @@ export function passes(
   remarks: Remarks,
 ): boolean {
   const given = assessment.counted.find((one) => isSameSlot(one, slot));
-  const { whoCouldTell, isToBeConfirmed } = remarkOn(remarks, slot);
+  const { whoCouldTell: who, isToBeConfirmed } = remarkOn(remarks, slot);
   switch (filter) {
     case 'all':
       return true;
@@ -25,12 +26,16 @@ export function passes(
     case 'to-be-confirmed':
       return isToBeConfirmed;
     default:
-      return filter === `for:${whoCouldTell}`;
+      return given?.answer === NOT_SURE && filter === `for:${who.trim()}`;
   }
 }
 
-/** Everybody who could tell something, once each, in the order of the alphabet. */
-export function whoIsNamed(remarks: Remarks): readonly string[] {
-  const names = Object.values(remarks).map(({ whoCouldTell }) => whoCouldTell);
-  return [...new Set(names)].filter((name) => name !== '').toSorted();
+/** Everybody who could tell what is not sure now, once each, by the words that are shown. */
+export function whoIsNamed({ counted }: Assessment, remarks: Remarks): readonly string[] {
+  const names = counted
+    .filter(({ answer }) => answer === NOT_SURE)
+    .map((slot) => remarkOn(remarks, slot).whoCouldTell.trim());
+  return [...new Set(names)]
+    .filter((name) => name !== '')
+    .toSorted((a, b) => whoCouldTell(a).localeCompare(whoCouldTell(b), 'en'));
 }

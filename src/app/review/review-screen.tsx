@@ -5,11 +5,13 @@ import { AllContradictions } from '#app/contradictions/all-contradictions.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
+import { useDrafts } from '#app/session/drafts.tsx';
 import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { nextPage, progressOf } from '#questionnaire/progress.ts';
 import { counted, productName } from '#report/wording.ts';
+import type { SessionId } from '#sessions/session.ts';
 import { FilterField } from './filter-field.tsx';
 import { passes, type ReviewFilter } from './review-filter.ts';
 import { ReviewSection } from './review-section.tsx';
@@ -20,7 +22,7 @@ export function ReviewScreen() {
   const { sections } = useRuleset();
   const { session, pages, assessment } = useWorkspace();
   const { answered, notSure, pages: all } = progressOf(pages);
-  const [filter, setFilter] = useState<ReviewFilter>('all');
+  const [filter, setFilter] = useKeptFilter(session.id);
   useArrival();
   const shown = pages
     .map((page) => ({
@@ -59,6 +61,17 @@ export function ReviewScreen() {
       <NextStep />
     </Screen>
   );
+}
+
+/** The filter stays as it is while one goes and changes an answer. */
+function useKeptFilter(id: SessionId) {
+  const { filters } = useDrafts();
+  const [filter, setFilter] = useState<ReviewFilter>(() => filters.get(id) ?? 'all');
+  const keep = (next: ReviewFilter): void => {
+    filters.set(id, next);
+    setFilter(next);
+  };
+  return [filter, keep] as const;
 }
 
 function NextStep() {

@@ -20,7 +20,7 @@ export function ReviewSection({ section, pages }: ReviewSectionProps) {
         <h2 id={heading}>{section.title}</h2>
         <span className="state" data-state={open === 0 && notSure === 0 ? 'answered' : 'open'}>
           {open === 0 ? 'All answered' : `${counted(open, 'page')} open`}
-          {notSure > 0 && `, ${notSure} not sure`}
+          {notSure > 0 && `, ${counted(notSure, 'answer')} not sure`}
         </span>
       </div>
       <dl className="answers">

@@ -1,6 +1,8 @@
+import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
+import { remarkOn } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { whyNotAsked } from '#engine/why-not-asked.ts';
 import { answerText, slotLabel } from '#report/wording.ts';
@@ -8,7 +10,8 @@ import { answerText, slotLabel } from '#report/wording.ts';
 /** Answers that are kept although their question is not asked now. */
 export function SetAside() {
   const ruleset = useRuleset();
-  const { dormant } = useWorkspace().assessment;
+  const { session, assessment } = useWorkspace();
+  const { dormant } = assessment;
   if (dormant.length === 0) return null;
   return (
     <section aria-labelledby="set-aside" className="review-section set-aside">
@@ -24,6 +27,7 @@ export function SetAside() {
             <dd>
               {answerText(ruleset, slot, answer)}
               <BecauseOf slot={slot} />
+              <RemarkShown remark={remarkOn(session.remarks, slot)} />
             </dd>
           </div>
         ))}

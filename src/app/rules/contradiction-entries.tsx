@@ -1,6 +1,6 @@
+import { LookAgain } from '#app/contradictions/look-again.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import { CONTRADICTION_WORDS, ruleName } from '#report/wording.ts';
 
 /** Every pair of answers that the rules say does not fit, with what to look at again. */
 export function ContradictionEntries() {
@@ -12,10 +12,7 @@ export function ContradictionEntries() {
           <p>
             <ReasonText reason={contradiction} basis={contradiction.basis} />
           </p>
-          <p>
-            <strong>{CONTRADICTION_WORDS.lookAgain}:</strong> {contradiction.lookAgain}
-          </p>
-          <p className="muted rule-name">{ruleName(contradiction)}</p>
+          <LookAgain contradiction={contradiction} />
         </li>
       ))}
     </ul>

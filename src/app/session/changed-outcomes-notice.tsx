@@ -1,5 +1,7 @@
+import { Disclosure } from '#app/controls/disclosure.tsx';
+import type { OutcomeChange } from '#report/outcome-changes.ts';
 import { lowerFirst, outcomeWord } from '#report/wording.ts';
-import { turnedText, type OutcomeChange } from './outcome-changes.ts';
+import { turnedText } from './outcome-changes.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** The most that are named one by one; a change of role can turn all of them. */
@@ -20,14 +22,19 @@ export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNot
         <strong>{turnedText(changes)}</strong>
       </p>
       <ul>
-        {changes.slice(0, MOST).map(({ before, after }) => (
-          <li key={after.id}>
-            {after.obligation.title}: from {lowerFirst(outcomeWord(before))} to{' '}
-            <strong>{lowerFirst(outcomeWord(after))}</strong>
-          </li>
+        {changes.slice(0, MOST).map((change) => (
+          <Turned key={change.after.id} change={change} />
         ))}
-        {more > 0 && <li>and {more} more</li>}
       </ul>
+      {more > 0 && (
+        <Disclosure summary={`and ${more} more`}>
+          <ul>
+            {changes.slice(MOST).map((change) => (
+              <Turned key={change.after.id} change={change} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <div className="actions">
         <button type="button" className="button" onClick={() => void steps.undo()}>
           Undo the change
@@ -37,5 +44,14 @@ export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNot
         </button>
       </div>
     </section>
+  );
+}
+
+function Turned({ change: { before, after } }: { readonly change: OutcomeChange }) {
+  return (
+    <li>
+      {after.obligation.title}: from {lowerFirst(outcomeWord(before))} to{' '}
+      <strong>{lowerFirst(outcomeWord(after))}</strong>
+    </li>
   );
 }

@@ -30,6 +30,7 @@ export function NotStoredNotice({ failure, isGone }: NotStoredNoticeProps) {
           ? 'It was deleted for good, perhaps in another tab. All answers of this session are kept in this tab only, until it is closed.'
           : 'Everything up to the page before is stored. The answers on this page are kept in this tab only, until it is closed.'}
       </p>
+      <p className="muted">A file takes the answers along, and neither notes nor actions.</p>
       <div className="actions">
         <button
           type="button"

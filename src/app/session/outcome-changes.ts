@@ -1,16 +1,12 @@
 /** What an edit has changed in the outcomes. */
-import type { Answers, Assessment, ObligationFinding } from '#engine/assessment.ts';
+import { localTime } from '#app/shell/calendar.ts';
+import type { Answers, Assessment } from '#engine/assessment.ts';
 import { inverseOf, type SlotChange } from '#engine/change.ts';
-import { counted, outcomeWord } from '#report/wording.ts';
-
-/** An obligation whose outcome is another one now. */
-export interface OutcomeChange {
-  readonly before: ObligationFinding;
-  readonly after: ObligationFinding;
-}
+import { turnedOutcomes, type OutcomeChange } from '#report/outcome-changes.ts';
+import { counted } from '#report/wording.ts';
 
 /** How answers stand before or after something. */
-interface Standing {
+export interface Standing {
   readonly answers: Answers;
   readonly assessment: Assessment;
 }
@@ -24,12 +20,7 @@ export function turnedBy(
   before: Standing,
   after: Standing,
 ): readonly OutcomeChange[] {
-  if (!isEdit(before.answers, changes)) return [];
-  return before.assessment.obligations.flatMap((finding) => {
-    const now = after.assessment.obligations.find(({ id }) => id === finding.id);
-    if (now === undefined || outcomeWord(now) === outcomeWord(finding)) return [];
-    return [{ before: finding, after: now }];
-  });
+  return isEdit(before.answers, changes) ? turnedOutcomes(before.assessment, after.assessment) : [];
 }
 
 /** How many outcomes an edit has turned, in a sentence; empty if none. */
@@ -37,6 +28,11 @@ export function turnedText(changes: readonly OutcomeChange[]): string {
   return changes.length === 0
     ? ''
     : `Your change has turned ${counted(changes.length, 'outcome')}.`;
+}
+
+/** What is said once an edit has been stored. */
+export function savedText(changedAt: string, turns: readonly OutcomeChange[]): string {
+  return `Saved at ${localTime(new Date(changedAt))}. ${turnedText(turns)}`.trim();
 }
 
 /** Whether changes replace an answer that was there, and are not the first answers alone. */

@@ -25,6 +25,8 @@ export interface PageSaving {
     changes: readonly SlotChange[],
     lastPage?: PageId,
   ) => Promise<Session | undefined>;
+  /** Tries again to store what failed, if anything did; tells whether nothing of that is left. */
+  readonly storePending: () => Promise<boolean>;
 }
 
 export function usePageSaving(id: SessionId, rulesetVersion: string): PageSaving {
@@ -57,5 +59,8 @@ export function usePageSaving(id: SessionId, rulesetVersion: string): PageSaving
     }
   }
 
-  return { saving, isBusy: () => busy.current, save };
+  const storePending = async (): Promise<boolean> =>
+    pending.current.length === 0 || (await save([])) !== undefined;
+
+  return { saving, isBusy: () => busy.current, save, storePending };
 }

@@ -6,16 +6,21 @@ import {
   START,
   toAskAddress,
 } from '#app/addresses.ts';
+import { draftKey } from '#app/question/use-draft.ts';
 import { localTime } from '#app/shell/calendar.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotsToConfirm } from '#questionnaire/progress.ts';
 import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
+import { useDrafts, useWaitingRoom } from './drafts.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Which product one is working on, whether it is stored, and the session's other screens. */
 export function SessionBar() {
   const { session, saving, pages, assessment } = useWorkspace();
+  const hasFailed = useWaitingRoom().failureIn(session.id) !== undefined;
+  const { pages: filledIn } = useDrafts();
+  const unsaved = pages.filter(({ page }) => filledIn.has(draftKey(session.id, page.id))).length;
   const toConfirm = slotsToConfirm(pages, session.remarks).length;
   const notSure = assessment.counted.filter(({ answer }) => answer === NOT_SURE).length;
   return (
@@ -23,10 +28,13 @@ export function SessionBar() {
       <p className="session-name">
         <strong>{productName(session.product)}</strong>
         <span className="muted">
-          {saving.kind === 'failed'
+          {saving.kind === 'failed' || hasFailed
             ? 'not saved'
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>
+        {unsaved > 0 && (
+          <span className="to-confirm">{counted(unsaved, 'page')} filled in and not saved yet</span>
+        )}
         {toConfirm > 0 && (
           <span className="to-confirm">
             {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}

@@ -4,6 +4,7 @@ import { QUESTION_ROUTE } from '#app/addresses.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { idOf } from '#sessions/read-session.ts';
 import { ChangedOutcomesNotice } from './changed-outcomes-notice.tsx';
+import { useWaitingRoom } from './drafts.tsx';
 import { InBinNotice } from './in-bin-notice.tsx';
 import { NotStoredNotice } from './not-stored-notice.tsx';
 import { isSameAnswers } from './same-answers.ts';
@@ -11,6 +12,34 @@ import { useWorkspace } from './workspace-context.tsx';
 
 /** What has to be said above every screen of a session. */
 export function SessionNotices() {
+  return (
+    <>
+      <NotesNotStored />
+      <AnswersNotices />
+    </>
+  );
+}
+
+/** A note or an action that could not be stored is told wherever one goes meanwhile. */
+function NotesNotStored() {
+  const { session } = useWorkspace();
+  const waiting = useWaitingRoom();
+  const failure = waiting.failureIn(session.id);
+  if (failure === undefined) return null;
+  return (
+    <div className="notice notice-bad">
+      <p>
+        <strong>What you noted could not be stored.</strong> {failure} It is kept in this tab only,
+        until it is closed, and is tried again by itself.
+      </p>
+      <button type="button" className="button" onClick={() => void waiting.flushAll(session.id)}>
+        Store it now
+      </button>
+    </div>
+  );
+}
+
+function AnswersNotices() {
   const { session, answers, saving, steps, reopen } = useWorkspace();
   const stored = useSessions(({ sessions }) =>
     sessions.find((entry) => idOf(entry) === session.id),

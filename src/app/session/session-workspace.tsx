@@ -2,8 +2,8 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRoute } from 'wouter';
 import { QUESTION_ROUTE, resultAddress } from '#app/addresses.ts';
+import { forgetStored } from '#app/question/use-draft.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
-import { localTime } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
@@ -13,15 +13,18 @@ import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
 import { isFirstResult, journey } from '#questionnaire/progress.ts';
+import type { OutcomeChange } from '#report/outcome-changes.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
+import { useDrafts } from './drafts.tsx';
 import { goesOnAt } from './continues-at.ts';
-import { turnedBy, turnedText, type OutcomeChange } from './outcome-changes.ts';
+import { savedText, turnedBy } from './outcome-changes.ts';
 import { usePageSaving } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
+import { useKeepingTrial } from './use-keeping-trial.ts';
 import { useOrigins } from './use-origins.ts';
 import { useSteps } from './use-steps.ts';
 import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
@@ -45,13 +48,11 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const { id } = opened;
   const ruleset = useRuleset();
   const today = useToday();
-  const [machine] = useState(() => questionnaireMachine(ruleset));
-  const actor = useActorRef(machine, { input: { answers: opened.answers, on: today } });
-  const { answers, assessment } = useSelector(actor, (snapshot) => snapshot.context);
-  const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
-  const stored = useSessions(({ sessions }) => sessions.find((entry) => idOf(entry) === id));
-  const { saving, isBusy, save } = usePageSaving(id, ruleset.version);
+  const { actor, answers, assessment, pages } = useQuestionnaire(opened.answers);
+  const session = useLastSeen(opened);
+  const { saving, isBusy, save, storePending } = usePageSaving(id, ruleset.version);
   const list = useSessionsStore();
+  const drafts = useDrafts();
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
@@ -82,8 +83,9 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     if (after === undefined) return false;
     // Whoever has left meanwhile stays where they are.
     if (!isHere.current) return true;
-    announce(`Saved at ${localTime(new Date(after.changedAt))}. ${turnedText(turns)}`.trim());
+    announce(savedText(after.changedAt, turns));
     const asked = journey(ruleset, assess(ruleset, after.answers, today));
+    forgetStored(drafts, ruleset, after, asked);
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
       onReopen(goesOnAt(after, asked, { kind: 'complete' }));
@@ -110,12 +112,16 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     return storeChanges(changes, isFirst ? { goTo: resultAddress(id), turns } : { turns });
   }
 
+  const trial = { actor, isHere, storePending, onTurned: setTurned };
+  const { isKeeping, keepTrial } = useKeepingTrial(id, trial);
+
   const workspace: Workspace = {
-    session: stored?.kind === 'session' ? stored.session : opened,
+    session,
     answers,
     assessment,
     pages,
-    saving,
+    // Storage is ahead of the questionnaire for a moment; no other tab has been at work.
+    saving: isKeeping ? { kind: 'saving' } : saving,
     isReadOnly: false,
     steps,
     turned,
@@ -123,11 +129,10 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     send: (event) => actor.send(event),
     openPage,
     submitPage,
-    retry: async () => {
-      await storeChanges([]);
-    },
+    keepTrial,
+    retry: () => storeChanges([]).then(() => undefined),
     storeAgain: async () => {
-      await list.getState().storeAgain({ ...opened, answers });
+      await list.getState().storeAgain({ ...session, answers });
       await storeChanges([]);
     },
     reopen: onReopen,
@@ -140,6 +145,26 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
       <SessionScreens />
     </WorkspaceContext>
   );
+}
+
+/** The questionnaire, begun with these answers, and where it stands. */
+function useQuestionnaire(input: Answers) {
+  const ruleset = useRuleset();
+  const on = useToday();
+  const [machine] = useState(() => questionnaireMachine(ruleset));
+  const actor = useActorRef(machine, { input: { answers: input, on } });
+  const { answers, assessment } = useSelector(actor, (snapshot) => snapshot.context);
+  const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
+  return { actor, answers, assessment, pages };
+}
+
+/** The session as it is stored; as it was last stored, once its record is gone. */
+function useLastSeen(opened: Session): Session {
+  const stored = useSessions(({ sessions }) => sessions.find((entry) => idOf(entry) === opened.id));
+  const [lastSeen, setLastSeen] = useState(opened);
+  if (stored?.kind !== 'session') return lastSeen;
+  if (stored.session !== lastSeen) setLastSeen(stored.session);
+  return stored.session;
 }
 
 /** A place where something is left, and taken from once. Both functions stay the same. */

@@ -1,4 +1,5 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import type { SlotChange } from '#engine/change.ts';
 import { slotLabel } from '#report/wording.ts';
 import type { Step } from '#sessions/session.ts';
 import { useWorkspace } from './workspace-context.tsx';
@@ -10,7 +11,7 @@ export function StepButtons() {
   if (saving.kind === 'failed') return null;
   const [undone, redone] = [session.done.at(-1), session.undone.at(-1)];
   const about = (step: Step | undefined): string => {
-    const [first] = step?.changes ?? [];
+    const first = step?.changes.find((change, index) => !isSameChange(change, step.inverse[index]));
     return first === undefined ? '' : `: ${slotLabel(ruleset, first)}`;
   };
   return (
@@ -19,6 +20,7 @@ export function StepButtons() {
         type="button"
         className="link-button"
         disabled={undone === undefined}
+        title={undone === undefined ? undefined : `Undo${about(undone)}`}
         onClick={() => void steps.undo()}
       >
         Undo<span className="visually-hidden">{about(undone)}</span>
@@ -27,10 +29,16 @@ export function StepButtons() {
         type="button"
         className="link-button"
         disabled={redone === undefined}
+        title={redone === undefined ? undefined : `Redo${about(redone)}`}
         onClick={() => void steps.redo()}
       >
         Redo<span className="visually-hidden">{about(redone)}</span>
       </button>
     </div>
   );
+}
+
+/** A page names all its slots, also those that it left as they were. */
+function isSameChange(change: SlotChange, inverse: SlotChange | undefined): boolean {
+  return JSON.stringify(change.answer) === JSON.stringify(inverse?.answer);
 }

@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { useRoute } from 'wouter';
+import { QUESTION_ROUTE, questionAddress } from '#app/addresses.ts';
 import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import type { SessionId } from '#sessions/session.ts';
 
@@ -16,7 +19,9 @@ export interface Steps {
 }
 
 /** Going back and forth through the changes of a session. */
-export function useSteps(id: SessionId, onChanged: () => void): Steps {
+export function useSteps(id: SessionId, onChanged: (goTo?: string) => void): Steps {
+  const { questions } = useRuleset();
+  const [isOnAPage] = useRoute(QUESTION_ROUTE);
   const store = useSessionsStore();
   const announce = useAnnounce();
   const [failure, setFailure] = useState<string>();
@@ -24,10 +29,13 @@ export function useSteps(id: SessionId, onChanged: () => void): Steps {
   const go = async (deed: 'undo' | 'redo', said: string): Promise<void> => {
     setIsUnderWay(true);
     try {
-      await store.getState()[deed](id);
+      const { done, undone } = await store.getState()[deed](id);
       setFailure(undefined);
       announce(said);
-      onChanged();
+      const step = deed === 'undo' ? undone.at(-1) : done.at(-1);
+      const page = questions[step?.changes[0]?.question ?? '']?.page;
+      // The page that was shown may not be asked any more; where the step was made, one sees what it did.
+      onChanged(isOnAPage && page !== undefined ? questionAddress(id, page) : undefined);
     } catch (cause) {
       setFailure(failedMessage(cause));
       setIsUnderWay(false);

@@ -1,11 +1,12 @@
 import { createContext, use } from 'react';
 import type { Answers, Assessment } from '#engine/assessment.ts';
+import type { SlotChange } from '#engine/change.ts';
 import type { JourneyPage } from '#questionnaire/progress.ts';
 import type { QuestionnaireEvent } from '#questionnaire/machine.ts';
+import type { OutcomeChange } from '#report/outcome-changes.ts';
 import type { PageId } from '#ruleset/types.ts';
 import type { Session } from '#sessions/session.ts';
 import type { Origin } from './arrival.ts';
-import type { OutcomeChange } from './outcome-changes.ts';
 import type { Saving } from './page-saving.ts';
 import type { Steps } from './use-steps.ts';
 
@@ -30,6 +31,11 @@ export interface Workspace {
   readonly openPage: (page: PageId) => void;
   /** Takes a page's answers, stores them, and shows what comes next; tells whether it could. Does nothing while it is at work. */
   readonly submitPage: (page: PageId, answers: Answers) => Promise<boolean>;
+  /**
+   * Stores what was tried out as one step, and shows the result. Returns why it could not be stored, a sentence; nothing is
+   * changed then.
+   */
+  readonly keepTrial: (changes: readonly SlotChange[]) => Promise<string | undefined>;
   /** Tries again to store what could not be stored. */
   readonly retry: () => Promise<void>;
   /** Stores the whole session again after its record was deleted for good. Rejects if that fails too. */

@@ -1,38 +1,42 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { questionAddress, toAskAddress } from '#app/addresses.ts';
+import { CopyButton } from '#app/controls/copy-button.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { slotKey } from '#engine/slots.ts';
 import { asMessage, type PersonToAsk, type QuestionToAsk } from '#report/to-ask.ts';
-import { counted, productName } from '#report/wording.ts';
+import { counted, longDate, productName } from '#report/wording.ts';
 
-/** One person's questions, and the way to copy them. */
-export function PersonSection({ person }: { readonly person: PersonToAsk }) {
-  const { session } = useWorkspace();
-  const announce = useAnnounce();
-  const [failure, setFailure] = useState<string>();
+interface PersonSectionProps {
+  readonly person: PersonToAsk;
+  readonly isPrinted: boolean;
+  readonly onPrint: () => void;
+}
+
+/** One person's questions, and the ways to copy and to print them. */
+export function PersonSection({ person, isPrinted, onPrint }: PersonSectionProps) {
+  const { session, assessment } = useWorkspace();
   const { who, questions } = person;
   const name = who ?? 'Nobody named yet';
-  const copy = (): void => {
-    navigator.clipboard.writeText(asMessage(productName(session.product), person)).then(
-      () => {
-        setFailure(undefined);
-        announce(`The questions for ${name} are copied.`);
-      },
-      () => setFailure('The browser does not allow copying here. Select the text, or print it.'),
-    );
-  };
   return (
-    <section className="card person" aria-label={name}>
+    <section className="card person" aria-label={name} data-printed={isPrinted}>
+      <p className="print-only">
+        About {productName(session.product)}, {longDate(assessment.on)}
+      </p>
       <h2>
         {name} <span className="muted">({counted(questions.length, 'question')})</span>
       </h2>
-      <button type="button" className="button" onClick={copy}>
-        Copy as text<span className="visually-hidden"> for {name}</span>
-      </button>
-      {failure !== undefined && <p role="alert">{failure}</p>}
+      <div className="action-buttons">
+        <CopyButton
+          text={() => asMessage(productName(session.product), person)}
+          copied={`The questions for ${name} are copied.`}
+        >
+          Copy as text<span className="visually-hidden"> for {name}</span>
+        </CopyButton>
+        <button type="button" className="button" onClick={onPrint}>
+          Print<span className="visually-hidden"> for {name}</span>
+        </button>
+      </div>
       <ol>
         {questions.map((question) => (
           <li key={slotKey(question.slot)}>

@@ -1,10 +1,11 @@
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { reviewAddress } from '#app/addresses.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
-import { questionsToAsk } from '#report/to-ask.ts';
+import { questionsToAsk, type PersonToAsk } from '#report/to-ask.ts';
 import { productName } from '#report/wording.ts';
 import { PersonSection } from './person-section.tsx';
 
@@ -12,7 +13,11 @@ import { PersonSection } from './person-section.tsx';
 export function ToAskScreen() {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
-  const people = questionsToAsk(ruleset, assessment, session.remarks);
+  const people = useMemo(
+    () => questionsToAsk(ruleset, assessment, session.remarks),
+    [ruleset, assessment, session.remarks],
+  );
+  const [alone, setAlone] = usePrintedAlone<PersonToAsk>();
   return (
     <Screen
       title="Questions to take to others"
@@ -35,10 +40,28 @@ export function ToAskScreen() {
             Print all lists
           </button>
           {people.map((person) => (
-            <PersonSection key={person.who ?? ''} person={person} />
+            <PersonSection
+              key={person.who ?? ''}
+              person={person}
+              isPrinted={alone === undefined || alone === person}
+              onPrint={() => setAlone(person)}
+            />
           ))}
         </>
       )}
     </Screen>
   );
+}
+
+/** The one thing that is to be printed: prints it once everything else is hidden, and forgets it then. */
+function usePrintedAlone<Thing>() {
+  const [alone, setAlone] = useState<Thing>();
+  useEffect(() => {
+    if (alone === undefined) return undefined;
+    const forget = (): void => setAlone(undefined);
+    addEventListener('afterprint', forget);
+    print();
+    return () => removeEventListener('afterprint', forget);
+  }, [alone]);
+  return [alone, setAlone] as const;
 }

@@ -54,6 +54,8 @@ function provisionLines(covered: CoveredProvision, found: Coverage): readonly st
     ...entry('facts', citedBy.facts),
     ...entry('questions', citedBy.questions),
     ...entry('contradictions', citedBy.contradictions),
+    ...entry('release check', citedBy.releaseCheck),
+    ...entry('texts to paste', citedBy.texts),
     ...entry('notes', citedBy.notes.map(code)),
     ...entry('FAQ items', citedBy.faq),
     ...entry('bears on', inRuns([...codes.values()], new Set(obligations.map(code)))),

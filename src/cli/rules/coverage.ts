@@ -200,9 +200,9 @@ function coveredQuestion(question: Question, profiles: readonly Profile[]): Cove
 
 function emptyInProvision({ provision, citedBy, profiles }: CoveredProvision): readonly string[] {
   if (inWords(citedBy) === '') return [`${provision.citation}: no rule cites it`];
-  // What the FAQ alone cites decides no outcome, and no profile can show it.
+  // No profile screens a release; and what the FAQ alone cites decides no outcome.
   const isOfFaqAlone = inWords({ ...citedBy, faq: [] }) === '';
-  if (isOfFaqAlone || profiles.length > 0) return [];
+  if (isOfFaqAlone || profiles.length > 0 || citedBy.releaseCheck.length > 0) return [];
   return [`${provision.citation}: no profile in which what rests on it applies`];
 }
 

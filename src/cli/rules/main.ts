@@ -85,7 +85,7 @@ function compiled(named: string | undefined, desk: Desk): Compiled {
 }
 
 function counted({ ruleset, faq }: Compiled): string {
-  const { version, questions, facts, obligations, contradictions } = ruleset;
+  const { version, questions, facts, obligations, contradictions, texts } = ruleset;
   const provisions = { ...ruleset.provisions, ...faq.provisions };
   const counts: readonly (readonly [number, string])[] = [
     [Object.keys(questions).length, 'questions'],
@@ -93,6 +93,7 @@ function counted({ ruleset, faq }: Compiled): string {
     [obligations.length, 'obligations'],
     [obligations.flatMap(({ checks }) => checks).length, 'checks'],
     [contradictions.length, 'contradictions'],
+    [texts.length, 'texts'],
     [Object.keys(provisions).length, 'provisions'],
     ...(faq.items.length === 0 ? [] : [[faq.items.length, 'FAQ items'] as const]),
   ];

@@ -1,10 +1,11 @@
 /** Answers and open questions as they are printed. */
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
-import { remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
+import { NOT_SURE } from '#engine/evaluation.ts';
+import { pointersGiven, remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
 import { isWebAddress } from '#report/web-address.ts';
-import { answerText, evidenceText, slotLabel } from '#report/wording.ts';
+import { answerText, evidenceText, slotLabel, whoCouldTell } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
 /** Questions with their answers, each answer on its own line. */
@@ -16,6 +17,7 @@ export function answersInCell(
   return answers.flatMap((given, index): readonly Span[] => [
     { text: `${index === 0 ? '' : '\n'}${slotLabel(ruleset, given)}\n` },
     { text: answerText(ruleset, given, given.answer), strong: true },
+    ...(given.answer === NOT_SURE ? whoSpans(remarkOn(remarks, given)) : []),
     ...remarkSpans(remarkOn(remarks, given)),
   ]);
 }
@@ -31,11 +33,15 @@ export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: Ans
   return [{ text: slotLabel(ruleset, slot) }, { text: ` (${openState(assessment, slot)})` }];
 }
 
+function whoSpans({ whoCouldTell: who }: Remark): readonly Span[] {
+  return who.trim() === '' ? [] : [{ text: `\nCould tell: ${whoCouldTell(who.trim())}` }];
+}
+
 /** What is noted beside an answer, each on a line of its own below it. */
 export function remarkSpans({ note, evidence }: Remark): readonly Span[] {
   return [
     ...(note === '' ? [] : [{ text: `\nNote: ${note}` }]),
-    ...evidence.flatMap((pointer): readonly Span[] => {
+    ...pointersGiven(evidence).flatMap((pointer): readonly Span[] => {
       const { where } = pointer;
       const about = `\nEvidence: ${evidenceText({ ...pointer, where: '' })}`;
       if (where === '') return [{ text: about }];

@@ -30,7 +30,7 @@ export function answersSection(
   ];
   return {
     id: 'answers',
-    heading: '4 Answers given',
+    heading: 'Answers given',
     newPage: true,
     blocks: [
       {
@@ -41,11 +41,7 @@ export function answersSection(
             : 'The assessment rests on these answers and on nothing else.',
       },
     ],
-    sections: parts.map((part, index) => ({
-      ...part,
-      heading: `4.${index + 1} ${part.heading}`,
-      sections: [],
-    })),
+    sections: parts.map((part) => ({ ...part, sections: [] })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Basis, Ruleset } from '#ruleset/types.ts';
 export function sourcesSection(ruleset: Ruleset): ReportSection {
   return {
     id: 'sources',
-    heading: '5 Sources',
+    heading: 'Sources',
     blocks: [
       {
         kind: 'table',
@@ -37,7 +37,7 @@ export function sourcesSection(ruleset: Ruleset): ReportSection {
 export function noticeSection(ruleset: Ruleset): ReportSection {
   return {
     id: 'notice',
-    heading: '6 Notice',
+    heading: 'Notice',
     blocks: [
       { kind: 'callout', mark: 'info', label: 'No legal advice', text: ruleset.notice },
       {

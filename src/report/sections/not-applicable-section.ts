@@ -12,7 +12,7 @@ export function notApplicableSection(
 ): ReportSection {
   return {
     id: 'does-not-apply',
-    heading: '3 What does not apply, and why',
+    heading: 'What does not apply, and why',
     blocks:
       findings.length === 0
         ? [{ kind: 'paragraph', text: 'Your answers rule out none of the obligations.' }]

@@ -35,7 +35,7 @@ export function summarySection(
   const urgent = groups.filter(({ id }) => id === 'now' || id === 'later');
   return {
     id: 'summary',
-    heading: '1 Summary',
+    heading: 'Summary',
     newPage: true,
     blocks: [
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
@@ -44,8 +44,8 @@ export function summarySection(
       ...contradictionsInShort(assessment),
     ],
     sections: [
-      ...urgent.map((group, index) => urgentSection(ruleset, assessment, group, `1.${index + 1}`)),
-      ...openPoints(ruleset, assessment, `1.${urgent.length + 1}`),
+      ...urgent.map((group) => urgentSection(ruleset, assessment, group)),
+      ...openPoints(ruleset, assessment),
     ],
   };
 }
@@ -137,11 +137,10 @@ function urgentSection(
   ruleset: Ruleset,
   assessment: Assessment,
   group: UrgencyGroup,
-  number: string,
 ): ReportSection {
   return {
     id: `summary-${group.id}`,
-    heading: `${number} ${urgencyTitle(group)}`,
+    heading: urgencyTitle(group),
     blocks:
       group.findings.length === 0 ? [nothing(assessment, group)] : [urgentTable(ruleset, group)],
     sections: [],
@@ -208,11 +207,7 @@ interface OpenPoint {
   readonly waiting: readonly ObligationFinding[];
 }
 
-function openPoints(
-  ruleset: Ruleset,
-  assessment: Assessment,
-  number: string,
-): readonly ReportSection[] {
+function openPoints(ruleset: Ruleset, assessment: Assessment): readonly ReportSection[] {
   const points = pointsOf(assessment);
   if (points.length === 0) return [];
   const left = points.length - MOST_QUESTIONS;
@@ -224,7 +219,7 @@ function openPoints(
   return [
     {
       id: 'summary-questions',
-      heading: `${number} Questions that would settle most`,
+      heading: 'Questions that would settle most',
       blocks: [
         questionsTable(ruleset, assessment, points.slice(0, MOST_QUESTIONS)),
         ...(left > 0 ? [more] : []),

@@ -4,6 +4,7 @@ import type {
   Citation,
   Contradiction,
   Fact,
+  LegalText,
   Obligation,
   OpenPoint,
   OpenPointId,
@@ -11,30 +12,37 @@ import type {
   Provision,
   Question,
   QuestionId,
+  ReleaseCheck,
   Ruleset,
   Source,
 } from '#ruleset/types.ts';
 import { compileContradiction } from './compile-contradiction.ts';
 import { compileFact } from './compile-fact.ts';
 import { compileFaq } from './compile-faq.ts';
+import { compileLegalText } from './compile-legal-text.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
 import { type CompiledQuestions, compileQuestions } from './compile-questions.ts';
-import type { Names } from './names.ts';
+import { compileReleaseCheck } from './compile-release-check.ts';
+import { compileUpdatePaths } from './compile-update-paths.ts';
+import { given } from './given.ts';
+import { type Names, namesWithin } from './names.ts';
 import type { RulesFile } from './read.ts';
 import type { Known } from './reads.ts';
 import type {
   WrittenContradiction,
   WrittenFact,
-  WrittenFaqItem,
-  WrittenFaqTopics,
+  WrittenLegalText,
   WrittenNotCovered,
   WrittenObligation,
   WrittenOpenPoint,
   WrittenQuestions,
+  WrittenReleaseCheck,
   WrittenRuleset,
   WrittenSource,
+  WrittenUpdatePaths,
 } from './schema.ts';
+import type { WrittenFaqItem, WrittenFaqTopics } from './schema-faq.ts';
 
 interface Content<Shape> {
   readonly file: RulesFile;
@@ -50,6 +58,9 @@ export interface Written {
   readonly facts: readonly Content<WrittenFact>[];
   readonly obligations: readonly Content<WrittenObligation>[];
   readonly contradictions: readonly Content<WrittenContradiction>[];
+  readonly releaseCheck: readonly Content<WrittenReleaseCheck>[];
+  readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
+  readonly texts: readonly Content<WrittenLegalText>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
   readonly faqItems: readonly Content<WrittenFaqItem>[];
   readonly faqTopics: readonly Content<WrittenFaqTopics>[];
@@ -61,7 +72,9 @@ export interface Sound {
   readonly questions: readonly CompiledQuestions[];
   readonly obligations: readonly Obligation[];
   readonly contradictions: readonly Contradiction[];
+  readonly texts: readonly LegalText[];
   readonly openPoints: ReadonlyMap<OpenPointId, OpenPoint>;
+  readonly releaseCheck: ReleaseCheck | undefined;
 }
 
 /** Compiles the facts, questions and obligations of the files that are right in themselves. */
@@ -81,6 +94,12 @@ export function compileSound(written: Written, names: Names, files: readonly Rul
     contradictions: contents(written.contradictions).map((file) =>
       compileContradiction(file, names),
     ),
+    releaseCheck: written.releaseCheck
+      .filter(({ file }) => files.includes(file))
+      .map(({ file, content }) =>
+        compileReleaseCheck(content, namesWithin(file, names), openPoints),
+      )[0],
+    texts: contents(written.texts).map((file) => compileLegalText(file, names)),
   };
 }
 
@@ -98,7 +117,7 @@ function byId<Item extends Question | Fact | OpenPoint>(
  */
 export function assemble(
   written: Written,
-  { known, questions, openPoints, obligations, contradictions }: Sound,
+  { known, questions, openPoints, obligations, contradictions, texts, releaseCheck }: Sound,
   cited: ReadonlySet<Citation>,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
@@ -126,7 +145,12 @@ export function assemble(
     facts: Object.fromEntries(known.facts),
     obligations: head.obligations.flatMap((id) => obligations.find((each) => each.id === id) ?? []),
     openPoints: Object.fromEntries(openPoints),
+    ...given({
+      updatePaths: written.updatePaths.map(({ content }) => compileUpdatePaths(content))[0],
+    }),
     contradictions: asAsked(contradictions, inOrder),
+    ...given({ releaseCheck }),
+    texts: (head.texts ?? []).flatMap((id) => texts.find((each) => each.id === id) ?? []),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
       sources

@@ -4,7 +4,7 @@ import type { Provision } from '#ruleset/types.ts';
 import { linkedAnswers } from './faq-answers.ts';
 import { given } from './given.ts';
 import type { Names } from './names.ts';
-import type { WrittenFaqItem, WrittenFaqTopics } from './schema.ts';
+import type { WrittenFaqItem, WrittenFaqTopics } from './schema-faq.ts';
 
 /** @param provisions all that are registered. */
 export function compileFaq(

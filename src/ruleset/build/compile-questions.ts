@@ -34,7 +34,7 @@ export function compileQuestions(file: WrittenQuestions, names: Names): Compiled
   return { pages, questions };
 }
 
-function compileQuestion(
+export function compileQuestion(
   written: WrittenQuestion,
   names: Names,
 ): Omit<Question, 'section' | 'page' | 'askedWhile'> {

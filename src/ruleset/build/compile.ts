@@ -11,27 +11,32 @@ import { lintFact } from './lint-facts.ts';
 import { lintFaq } from './lint-faq.ts';
 import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
+import { lintLegalText, proveLegalText } from './lint-legal-texts.ts';
 import { lintQuestions } from './lint-questions.ts';
+import { lintReleaseCheck, proveReleaseCheck } from './lint-release-check.ts';
 import { lintCircles, lintPageOrder, lintReasonQuestions, lintUnread } from './lint-reads.ts';
+import { lintUpdatePaths } from './lint-update-paths.ts';
 import { lintWords } from './lint-words.ts';
-import { linkAll, linkContradiction } from './link.ts';
+import { linkAll, linkContradiction, linkLegalText, linkReleaseCheck } from './link.ts';
 import { inOrder, type Mistake } from './mistake.ts';
-import { type Names, namesIn } from './names.ts';
+import { type Names, namesIn, namesWithin } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
 import { isKnownThrough, type Known } from './reads.ts';
 import {
   contradictionShape,
   factShape,
-  faqItemShape,
-  faqTopicsShape,
+  legalTextShape,
   obligationShape,
   openPointShape,
   notCoveredShape,
   questionsShape,
+  releaseCheckShape,
   rulesetShape,
   sourceShape,
+  updatePathsShape,
 } from './schema.ts';
+import { faqItemShape, faqTopicsShape } from './schema-faq.ts';
 
 /** A ruleset with its FAQ, or everything that is wrong with them. */
 export type Compiled =
@@ -74,6 +79,9 @@ export function compileTexts(texts: readonly RulesText[], shownAs: string): Comp
   const sound = compileSound(written, names, right);
   const hasAllNames = mistakes.length === 0;
   prove(sound, names, new Set([...cited, ...citedInFaq]), hasAllNames);
+  const check = right.find(({ kind }) => kind === 'release-check');
+  if (check !== undefined && sound.releaseCheck !== undefined)
+    proveReleaseCheck(sound.releaseCheck, check.root);
   if (hasAllNames) lintCovered(files, sound);
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
   return { ruleset: assemble(written, sound, cited), faq: assembleFaq(written, names) };
@@ -95,6 +103,9 @@ function shapesOf(files: readonly RulesFile[]): Written {
     facts: read('facts', factShape),
     obligations: read('obligations', obligationShape),
     contradictions: read('contradictions', contradictionShape),
+    releaseCheck: read('release-check', releaseCheckShape),
+    updatePaths: read('update-paths', updatePathsShape),
+    texts: read('texts', legalTextShape),
     notCovered: read('not-covered', notCoveredShape),
     faqItems: read('faq', faqItemShape),
     faqTopics: read('faq-topics', faqTopicsShape),
@@ -104,28 +115,38 @@ function shapesOf(files: readonly RulesFile[]): Written {
 /** What can be said of each file without knowing what the conditions mean. Comes back with what the rules cite. */
 function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   const cited = new Set<string>();
-  for (const { kind, root } of files) {
-    if (kind === 'contradictions') linkContradiction(root, names, cited);
-    // The FAQ cites too; but what it cites is no part of the ruleset.
-    else if (kind !== 'faq' && kind !== 'faq-topics') linkAll(root, names, cited);
-  }
+  for (const file of files) link(file, names, cited);
   const ruleset = files.find(({ kind }) => kind === 'ruleset');
   if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
   lintQuestions(names);
   lintOpenPoints(files);
   lintWords(files);
   lintConsidered(files, names);
+  lintUpdatePaths(files, names);
   for (const file of files) {
     if (file.kind === 'facts') lintFact(file, names);
     if (file.kind === 'obligations' && !file.isBroken) lintObligation(file, names);
     if (file.kind === 'contradictions') lintContradiction(file, names);
+    if (file.kind === 'release-check') lintReleaseCheck(file, namesWithin(file, names));
+    if (file.kind === 'texts') lintLegalText(file, names);
   }
   return cited;
 }
 
+/** Looks up the names in a file, and takes note of what it cites. */
+function link(file: RulesFile, names: Names, cited: Set<string>): void {
+  const { kind, root } = file;
+  // The FAQ cites too; but what it cites is no part of the ruleset.
+  if (kind === 'faq' || kind === 'faq-topics') return;
+  if (kind === 'contradictions') linkContradiction(root, names, cited);
+  else if (kind === 'release-check') linkReleaseCheck(root, namesWithin(file, names), cited);
+  else if (kind === 'texts') linkLegalText(root, names, cited);
+  else linkAll(root, names, cited);
+}
+
 /** What can be said only of files that are right in themselves. */
 function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNames: boolean): void {
-  const { known, obligations, contradictions } = sound;
+  const { known, obligations, contradictions, texts } = sound;
   const circles = lintCircles(known, names);
   if (circles.size > 0) return;
   lintPageOrder(known, names);
@@ -140,6 +161,10 @@ function prove(sound: Sound, names: Names, cited: ReadonlySet<string>, hasAllNam
   for (const contradiction of contradictions) {
     const at = names.contradictions.get(contradiction.id)?.root;
     if (at !== undefined) proveContradiction(contradiction, at, known);
+  }
+  for (const { id } of texts) {
+    const at = names.texts.get(id)?.root;
+    if (at !== undefined) proveLegalText(at, names, known);
   }
 }
 

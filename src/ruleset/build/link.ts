@@ -49,6 +49,39 @@ export function linkContradiction(at: Cursor, names: Names, cited: Set<string>):
   linkCitations(at.at('cites'), names, cited);
 }
 
+/** The conditions and citations of a release check, which speak of its own questions. */
+export function linkReleaseCheck(root: Cursor, names: Names, cited: Set<string>): void {
+  for (const key of ['questions', 'while_open', 'follows', 'always'])
+    linkAll(root.at(key), names, cited);
+  for (const decision of root.at('decisions').items()) {
+    const when = decision.at('when');
+    if (when.value !== undefined) linkCondition(when, names, 'of-the-product');
+    linkCitations(decision.at('because').at('cites'), names, cited);
+    linkAll(decision.at('then'), names, cited);
+  }
+}
+
+/** The conditions and the citations of a text to paste, which speaks of routes in what is repeated for each of them. */
+export function linkLegalText(at: Cursor, names: Names, cited: Set<string>): void {
+  for (const [key, below] of at.entries()) if (key !== 'body') linkAll(below, names, cited);
+  linkGuards(at, names, 'of-the-product');
+  for (const block of at.at('body').items()) {
+    linkBlock(block, names, 'of-the-product');
+    for (const inner of block.at('body').items()) linkBlock(inner, names, 'of-one-route');
+  }
+}
+
+function linkBlock(block: Cursor, names: Names, speaks: Speaks): void {
+  for (const at of [block, ...block.at('list').items()]) linkGuards(at, names, speaks);
+}
+
+function linkGuards(at: Cursor, names: Names, speaks: Speaks): void {
+  for (const key of ['when', 'unless']) {
+    const guard = at.at(key);
+    if (guard.value !== undefined) linkCondition(guard, names, speaks);
+  }
+}
+
 /** The reasons, by whatever key; those of a fact may be by option. */
 function linkReasons(because: Cursor, names: Names, cited: Set<string>): void {
   for (const [, reason] of because.entries()) {
@@ -239,7 +272,7 @@ function linkQuestion(
     return undefined;
   }
   if (question.forEach !== undefined && speaks === 'of-the-product') {
-    const message = `"${text}" is answered for each route; it speaks through table, met_when and gap_when only`;
+    const message = `"${text}" is answered for each route; it speaks through table, met_when, gap_when, and below the for_each of a text`;
     at.refuse(message, { offset });
     return undefined;
   }

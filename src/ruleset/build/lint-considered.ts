@@ -27,12 +27,14 @@ export function lintConsidered(files: readonly RulesFile[], names: Names): void 
 
 /** Whether the list agrees with what the rules cite. Only to be asked once every citation is known to be right. */
 export function lintCovered(files: readonly RulesFile[], sound: Sound): void {
-  const { known, obligations, contradictions } = sound;
+  const { known, obligations, contradictions, texts, releaseCheck } = sound;
   const rules = {
     obligations,
     facts: [...known.facts.values()],
     questions: [...known.questions.values()],
     contradictions,
+    releaseCheck,
+    texts,
   };
   for (const { root } of files.filter(({ kind }) => kind === 'not-covered')) {
     const source = files.find((file) => file.kind === 'sources' && isNamedIn(root, file.root));

@@ -43,15 +43,9 @@ export function proveContradiction(
   at: Cursor,
   known: Known,
 ): void {
-  const conditions = conditionsAround(when, known);
-  if (!isKnownThrough(conditions, known)) return;
-  const domains = domainsOf(conditions, known);
+  if (!isKnownThrough(conditionsAround(when, known), known)) return;
   const find = (isMeant: (values: Values) => boolean): Values | undefined =>
-    findValues(
-      domains,
-      (values) =>
-        can(possible(when, values, known), 'true') && isMeant(values) && areAsked(values, known),
-    );
+    answersFor(when, known, isMeant);
   if (find(() => true) === undefined) {
     at.at('when').refuse('no answers make "when" true', { onKey: true });
     return;
@@ -62,6 +56,25 @@ export function proveContradiction(
     const message = `"when" is true without an answer to "${question}" where ${inWords(open)}`;
     at.at('between').items()[index]?.refuse(message);
   }
+}
+
+/** Whether some answers make a condition true. While that cannot be known, they may. */
+export function canComeAbout(when: Condition, known: Known): boolean {
+  if (!isKnownThrough(conditionsAround(when, known), known)) return true;
+  return answersFor(when, known, () => true) !== undefined;
+}
+
+/** Answers under which a condition is true and all that is answered can be asked. */
+function answersFor(
+  when: Condition,
+  known: Known,
+  isMeant: (values: Values) => boolean,
+): Values | undefined {
+  return findValues(
+    domainsOf(conditionsAround(when, known), known),
+    (values) =>
+      can(possible(when, values, known), 'true') && isMeant(values) && areAsked(values, known),
+  );
 }
 
 /** A condition, and all that decide whether the questions behind it are asked. */

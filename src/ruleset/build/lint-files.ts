@@ -8,7 +8,12 @@ import type { RulesFile } from './read.ts';
 export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names: Names): void {
   const kind = (wanted: RulesFile['kind']) => files.filter((file) => file.kind === wanted);
   const pages = kind('questions').flatMap(({ root }) => root.at('pages').items());
-  const named = [...kind('facts'), ...kind('obligations'), ...kind('contradictions')];
+  const named = [
+    ...kind('facts'),
+    ...kind('obligations'),
+    ...kind('contradictions'),
+    ...kind('texts'),
+  ];
   for (const file of named) lintFileName(file);
   for (const [id, file] of names.facts) {
     if (names.questions.has(id))
@@ -31,7 +36,8 @@ export function lintFiles(files: readonly RulesFile[], ruleset: RulesFile, names
     'code',
   );
   lintSections(kind('questions'), ruleset.root.at('sections'), names);
-  lintObligations(ruleset.root.at('obligations'), names);
+  lintListed(ruleset.root.at('obligations'), 'obligation', names.obligations);
+  lintListed(ruleset.root.at('texts'), 'text', names.texts);
   lintGroups(ruleset.root.at('groups'), kind('obligations'));
   lintReserved(ruleset.root.at('reserved'), names);
   lintEditions(ruleset.root);
@@ -49,6 +55,7 @@ export function lintFileName({ id, root }: RulesFile): void {
   }
 }
 
+/** Refuses what stands twice. */
 export function lintOnce(cursors: readonly Cursor[], what: string): void {
   const seen = new Set<string>();
   for (const at of cursors) {
@@ -78,16 +85,17 @@ function lintSections(files: readonly RulesFile[], listed: Cursor, { sections }:
   }
 }
 
-function lintObligations(listed: Cursor, { obligations }: Names): void {
+/** What has its order in the list of the head: all of it stands there, once. */
+function lintListed(listed: Cursor, what: string, files: ReadonlyMap<string, RulesFile>): void {
   const items = listed.items();
-  lintOnce(items, 'obligation');
+  lintOnce(items, what);
   for (const at of items) {
-    if (at.text === undefined || obligations.has(at.text)) continue;
-    refuseName(at, 'obligation', at.text, [...obligations.keys()]);
+    if (at.text === undefined || files.has(at.text)) continue;
+    refuseName(at, what, at.text, [...files.keys()]);
   }
-  for (const [id, file] of obligations) {
+  for (const [id, file] of files) {
     if (items.some(({ text }) => text === id)) continue;
-    file.root.at('id').refuse(`the obligation "${id}" is missing in the list of ruleset.yaml`);
+    file.root.at('id').refuse(`the ${what} "${id}" is missing in the list of ruleset.yaml`);
   }
 }
 

@@ -26,5 +26,19 @@ function pointsIn(files: readonly RulesFile[]): readonly RulesFile[] {
 }
 
 function namedIn(files: readonly RulesFile[]): readonly Cursor[] {
-  return files.flatMap(({ root }) => root.at('notes').items()).map((note) => note.at('open'));
+  return files.flatMap(({ root }) => notesIn(root)).map((note) => note.at('open'));
+}
+
+/** Those of an obligation or a fact, or those of a release check. */
+function notesIn(root: Cursor): readonly Cursor[] {
+  const follows = root.at('follows').entries();
+  return [
+    ...root.at('notes').items(),
+    ...root.at('always').items(),
+    ...follows.flatMap(([, notes]) => notes.items()),
+    ...root
+      .at('decisions')
+      .items()
+      .flatMap((decision) => decision.at('then').items()),
+  ];
 }

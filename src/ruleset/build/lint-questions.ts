@@ -12,7 +12,7 @@ export function lintQuestions(names: Names): void {
   }
 }
 
-function lintOptions({ kind, at, options }: NamedQuestion): void {
+export function lintOptions({ kind, at, options }: NamedQuestion): void {
   const written = at.at('options');
   if (kind === 'number') refuseKey(at, 'options', 'a number has no options');
   if (kind === 'yes-no' && written.value !== undefined) {

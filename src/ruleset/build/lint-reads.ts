@@ -1,5 +1,13 @@
 /** Who reads whom: no circles, nothing unread, and no question asked before what decides whether it is asked. */
-import type { Condition, Fact, FactId, Obligation, Question, QuestionId } from '#ruleset/types.ts';
+import type {
+  Condition,
+  Fact,
+  FactId,
+  LegalText,
+  Obligation,
+  Question,
+  QuestionId,
+} from '#ruleset/types.ts';
 import type { Sound } from './assemble.ts';
 import type { Cursor } from './cursor.ts';
 import type { NamedQuestion, Names } from './names.ts';
@@ -75,7 +83,7 @@ export function lintPageOrder(known: Known, names: Names): void {
 
 /** Everything is there for something. Only to be asked once every name is known to be right. */
 export function lintUnread(
-  { known, obligations, contradictions }: Sound,
+  { known, obligations, contradictions, texts }: Sound,
   names: Names,
   cited: ReadonlySet<string>,
 ): void {
@@ -84,6 +92,7 @@ export function lintUnread(
     ...obligations.flatMap((obligation) => conditionsOfObligation(obligation, known.facts)),
     ...questions.flatMap(conditionsOfQuestion),
     ...contradictions.map(({ when }) => when),
+    ...texts.flatMap(conditionsOfLegalText),
   ];
   const facts = factsThrough(roots, known.facts);
   for (const [id, file] of names.facts) {
@@ -160,6 +169,15 @@ export function conditionsOfObligation(
       check.gapWhen,
     ]),
   ].filter((condition) => condition !== undefined);
+}
+
+/** Every condition of a text to paste: its own, and those of its blocks and items. */
+export function conditionsOfLegalText({ when, body }: LegalText): readonly Condition[] {
+  const blocks = body.flatMap((block) => (block.kind === 'for-each' ? block.body : [block]));
+  const guarded = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block]));
+  return [when, ...guarded.flatMap((each) => [each.when, each.unless])].filter(
+    (condition) => condition !== undefined,
+  );
 }
 
 /** The question by whose options a fact's reason is sorted has to be one that the fact reads. */

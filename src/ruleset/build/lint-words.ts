@@ -5,7 +5,11 @@ import type { RulesFile } from './read.ts';
 const MAY_NAME_THE_ROUTE: readonly string[] = ['ask', 'help'];
 
 export function lintWords(files: readonly RulesFile[]): void {
-  for (const { root } of files) lintBelow(root);
+  for (const { kind, root } of files) {
+    if (kind !== 'texts') lintBelow(root);
+    // What a text to paste fills in, in its body, is a language of its own.
+    else for (const [key, below] of root.entries()) if (key !== 'body') lintBelow(below);
+  }
 }
 
 function lintBelow(at: Cursor): void {

@@ -20,6 +20,7 @@ export interface Names {
   readonly facts: ReadonlyMap<string, RulesFile>;
   readonly obligations: ReadonlyMap<string, RulesFile>;
   readonly contradictions: ReadonlyMap<string, RulesFile>;
+  readonly texts: ReadonlyMap<string, RulesFile>;
   readonly faq: ReadonlyMap<string, RulesFile>;
   /** By citation: the source's name, a space, the pinpoint. */
   readonly provisions: ReadonlyMap<string, Cursor>;
@@ -45,12 +46,24 @@ export function namesIn(files: readonly RulesFile[]): Names {
     facts: new Map(kind('facts').map((file) => [file.id, file])),
     obligations: new Map(kind('obligations').map((file) => [file.id, file])),
     contradictions: new Map(kind('contradictions').map((file) => [file.id, file])),
+    texts: new Map(kind('texts').map((file) => [file.id, file])),
     faq: new Map(kind('faq').map((file) => [file.id, file])),
     provisions: provisionsIn(kind('sources')),
     sections,
     hasAllQuestions: questionFiles.every((file) => !file.isBroken),
     hasAllProvisions: kind('sources').every((file) => !file.isBroken),
   };
+}
+
+/** The names of which the conditions of a release check may speak: its own questions, and no facts. */
+export function namesWithin(check: RulesFile, names: Names): Names {
+  const questions = new Map<string, NamedQuestion>();
+  for (const [place, at] of check.root.at('questions').items().entries()) {
+    const question = named(at, place, check);
+    if (question === undefined || questions.has(question.id)) continue;
+    questions.set(question.id, { ...question, kind: 'choice' });
+  }
+  return { ...names, questions, facts: new Map(), hasAllQuestions: !check.isBroken };
 }
 
 /** The files of questions in the order asked: that of the sections. */

@@ -16,12 +16,15 @@ export interface RulesText {
 export type RulesKind =
   | 'ruleset'
   | 'not-covered'
+  | 'release-check'
+  | 'update-paths'
   | 'sources'
   | 'open-points'
   | 'questions'
   | 'facts'
   | 'obligations'
   | 'contradictions'
+  | 'texts'
   | 'faq'
   | 'faq-topics';
 
@@ -44,6 +47,7 @@ const FOLDERS: readonly RulesKind[] = [
   'facts',
   'obligations',
   'contradictions',
+  'texts',
   'faq',
 ];
 
@@ -100,6 +104,8 @@ function isNoRule(path: string): boolean {
 function kindOf(path: string): RulesKind | undefined {
   if (path === 'ruleset.yaml') return 'ruleset';
   if (path === 'not-covered.yaml') return 'not-covered';
+  if (path === 'release-check.yaml') return 'release-check';
+  if (path === 'update-paths.yaml') return 'update-paths';
   if (path === 'faq/topics.yaml') return 'faq-topics';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;

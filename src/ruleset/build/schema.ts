@@ -1,5 +1,6 @@
 /** What the files under `rules/` look like. Which names exist, and whether the rules hold together, is asked elsewhere. */
 import * as v from 'valibot';
+import { RELEASE_RESULTS } from '#ruleset/release-results.ts';
 import {
   day,
   flag,
@@ -54,10 +55,12 @@ const reasonOfFact = textOr<
 /** A reason of a fact as written: one, or one for each option of a question. */
 export type WrittenFactReason = v.InferOutput<typeof reasonOfFact>;
 
-const formerly: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
+/** Earlier ids. */
+export const formerly: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
   Array.isArray(input) ? list(id) : id,
 );
-const history = list(group({ on: day, change: words }));
+/** Changes by day. */
+export const history = list(group({ on: day, change: words }));
 
 /** `ruleset.yaml`. */
 export const rulesetShape = group({
@@ -79,6 +82,7 @@ export const rulesetShape = group({
     ),
   ),
   obligations: list(id),
+  texts: v.exactOptional(list(id)),
   reserved: v.exactOptional(list(id)),
   editions: v.exactOptional(list(group({ version: words, law_as_of: day, changes: list(words) }))),
 });
@@ -113,6 +117,25 @@ export const sourceShape = group({
   link,
   official_text: v.exactOptional(words),
   provisions: list(provision),
+});
+
+const pathPlace = oneOf('place', ['first', 'before-last', 'last-hop', 'last']);
+
+/** `update-paths.yaml`. */
+export const updatePathsShape = group({
+  for_each: id,
+  also: list(words),
+  stations: keyed(words),
+  paths: keyed(list(id)),
+  marks: list(
+    group({
+      check: words,
+      question: id,
+      at: pathPlace,
+      open: words,
+      options: keyed(group({ at: v.exactOptional(pathPlace), says: words })),
+    }),
+  ),
 });
 
 /** `not-covered.yaml`. */
@@ -204,60 +227,65 @@ export const contradictionShape = group({
   cites: v.exactOptional(cites),
 });
 
-/** More than this is no short answer. */
-const SHORT = 320;
-
-const figureOrOption: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
-  Array.isArray(input) ? list(words) : words,
-);
-
-/** `faq/<id>.yaml`. */
-export const faqItemShape = group({
+const releaseQuestion = group({
   id,
-  number: v.exactOptional(
-    v.pipe(
-      words,
-      v.regex(/^F\d{2,}$/, ({ input }) => `"${input}" is no number of an item such as F01`),
-    ),
+  ask: words,
+  help: v.exactOptional(words),
+  options: keyed(textOr(words, group({ label: words, help: v.exactOptional(words) }))),
+  asked_after: v.exactOptional(condition),
+  cites: v.exactOptional(cites),
+});
+const groundedReason = group({ says: words, basis, cites: v.exactOptional(cites) });
+
+/** `release-check.yaml`. */
+export const releaseCheckShape = group({
+  about: words,
+  questions: list(releaseQuestion),
+  decisions: list(
+    group({
+      id,
+      when: condition,
+      result: oneOf('result', RELEASE_RESULTS),
+      because: groundedReason,
+      then: v.exactOptional(notes),
+    }),
   ),
-  question: words,
-  verdict: oneOf('verdict', [
-    'yes',
-    'no',
-    'yes-if',
-    'not-automatically',
-    'depends',
-    'potentially',
-    'unresolved',
-    'explain',
-  ]),
-  short: v.pipe(
-    words,
-    v.maxLength(
-      SHORT,
-      ({ input }) => `a short answer has ${SHORT} characters at most, and this one ${input.length}`,
-    ),
-  ),
-  answer: list(words),
-  basis: oneOf('basis', ['law', 'recital', 'guidance', 'standard', 'inference', 'open']),
-  status: oneOf('status', ['settled', 'awaiting-guidance', 'contested']),
-  cites: v.exactOptional(list(group({ provision: words, supports: words }))),
-  unverified: v.exactOptional(list(group({ what: words, supports: words, unverified: words }))),
-  no_provision: v.exactOptional(words),
-  do: list(words),
-  related: v.exactOptional(list(id)),
-  obligations: v.exactOptional(list(id)),
-  questions: v.exactOptional(list(id)),
-  keywords: list(words),
-  shown: oneOf('word for "shown"', ['always', 'when', 'browse']),
-  for: v.exactOptional(list(keyed(figureOrOption))),
-  formerly: v.exactOptional(formerly),
-  history,
+  while_open: groundedReason,
+  follows: group({ 'not-substantial': notes, substantial: notes, 'assess-first': notes }),
+  always: v.exactOptional(notes),
 });
 
-/** `faq/topics.yaml`. */
-export const faqTopicsShape = group({
-  topics: list(group({ id, title: words, about: words, items: list(id) })),
+const guards = { when: v.exactOptional(condition), unless: v.exactOptional(condition) };
+const heading = group({ heading: words, ...guards });
+const fullLine = group({ text: words, ...guards, otherwise: v.exactOptional(words) });
+const items = group({ list: list(textOr(words, fullLine)) });
+const textBlock: v.GenericSchema<
+  unknown,
+  v.InferOutput<typeof heading> | v.InferOutput<typeof fullLine> | v.InferOutput<typeof items>
+> = v.lazy((input) => {
+  if (!isRecord(input) || 'text' in input) return fullLine;
+  if ('list' in input) return items;
+  return 'heading' in input ? heading : fullLine;
+});
+const repeated = group({
+  for_each: id,
+  body: list(textBlock),
+  otherwise: v.exactOptional(words),
+});
+const bodyBlock: v.GenericSchema<
+  unknown,
+  v.InferOutput<typeof textBlock> | v.InferOutput<typeof repeated>
+> = v.lazy((input) => (isRecord(input) && 'for_each' in input ? repeated : textBlock));
+
+/** `texts/<id>.yaml`. */
+export const legalTextShape = group({
+  id,
+  title: words,
+  use: words,
+  serves: list(group({ says: words, basis, cites })),
+  check: list(reason),
+  when: v.exactOptional(condition),
+  body: list(bodyBlock),
 });
 
 /** `facts/<id>.yaml`. */
@@ -319,6 +347,7 @@ export const obligationShape = group({
 
 export type WrittenRuleset = v.InferOutput<typeof rulesetShape>;
 export type WrittenSource = v.InferOutput<typeof sourceShape>;
+export type WrittenUpdatePaths = v.InferOutput<typeof updatePathsShape>;
 export type WrittenNotCovered = v.InferOutput<typeof notCoveredShape>;
 export type WrittenQuestions = v.InferOutput<typeof questionsShape>;
 export type WrittenQuestion = v.InferOutput<typeof question>;
@@ -327,6 +356,8 @@ export type WrittenObligation = v.InferOutput<typeof obligationShape>;
 export type WrittenNote = v.InferOutput<typeof notes>[number];
 export type WrittenOpenPoint = v.InferOutput<typeof openPointShape>;
 export type WrittenContradiction = v.InferOutput<typeof contradictionShape>;
-export type WrittenFaqItem = v.InferOutput<typeof faqItemShape>;
-export type WrittenFaqTopics = v.InferOutput<typeof faqTopicsShape>;
+export type WrittenReleaseCheck = v.InferOutput<typeof releaseCheckShape>;
+export type WrittenLegalText = v.InferOutput<typeof legalTextShape>;
+export type WrittenTextLine = string | v.InferOutput<typeof fullLine>;
+export type WrittenTextBlock = v.InferOutput<typeof textBlock>;
 export type WrittenCheck = v.InferOutput<typeof check>;

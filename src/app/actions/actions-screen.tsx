@@ -1,0 +1,166 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { actionCardId, resultAddress } from '#app/addresses.ts';
+import { SelectField } from '#app/controls/select-field.tsx';
+import { useArrival } from '#app/session/arrival.ts';
+import { SessionBar } from '#app/session/session-bar.tsx';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { Screen } from '#app/shell/screen.tsx';
+import type { Action } from '#engine/action.ts';
+import { counted, NO_OWNER, productName } from '#report/wording.ts';
+import { byOwner, type WorkFilter, type WorkItem, type WorkOrder } from '#report/work.ts';
+import { ActionCard } from './action-card.tsx';
+import { TakeAway } from './take-away.tsx';
+import { useActions } from './use-actions.ts';
+import { useArrangedWork, type ArrangedWork } from './use-arranged-work.ts';
+
+const FILTERS: readonly (readonly [WorkFilter, string])[] = [
+  ['all', 'Everything'],
+  ['taken', 'Taken on'],
+  ['not-taken', 'Not taken on yet'],
+  ['to-do', 'Still to do'],
+  ['closed', 'Done or given up'],
+  ['gaps', 'Gaps and what cannot wait'],
+];
+
+const ORDERS: readonly (readonly [WorkOrder, string])[] = [
+  ['urgency', 'The most urgent first'],
+  ['due', 'By due date'],
+  ['owner', 'By owner'],
+  ['state', 'By state'],
+];
+
+interface ActionsScreenProps {
+  /** The action to begin with, by the check that it is about. */
+  readonly goTo?: string | undefined;
+}
+
+/** What is to be done, by whom and by when. */
+export function ActionsScreen({ goTo }: ActionsScreenProps) {
+  const { session } = useWorkspace();
+  const [removed, setRemoved] = useState<Removed>();
+  const { take, remove, failure } = useActions();
+  const list = useArrangedWork();
+  useArrival();
+  useEffect(() => {
+    const card = goTo === undefined ? null : document.getElementById(actionCardId(goTo));
+    card?.scrollIntoView({ block: 'start' });
+    card?.focus({ preventScroll: true });
+  }, [goTo]);
+  const card = (item: WorkItem) => (
+    <ActionCard
+      key={item.key}
+      item={item}
+      heading={list.order === 'owner' ? 'h3' : 'h2'}
+      onTake={() => take(item.key, item.action)}
+      onRemove={(action) => {
+        remove(item.key);
+        setRemoved({ key: item.key, action });
+      }}
+    />
+  );
+  return (
+    <Screen title="Actions" context={productName(session.product)} above={<SessionBar />}>
+      {failure !== undefined && (
+        <p role="alert" className="notice notice-bad">
+          It could not be stored. {failure} Nothing has been changed.
+        </p>
+      )}
+      {removed !== undefined && (
+        <RemovedNotice
+          action={removed.action}
+          onBringBack={() => {
+            take(removed.key, removed.action);
+            setRemoved(undefined);
+          }}
+        />
+      )}
+      {list.total === 0 ? <NothingToDo /> : <Tools list={list} />}
+      {list.order === 'owner'
+        ? byOwner(list.shown, list.ownerAsOf).map((group) => (
+            <OwnerSection key={group.owner} owner={group.owner}>
+              {group.items.map(card)}
+            </OwnerSection>
+          ))
+        : list.shown.map(card)}
+    </Screen>
+  );
+}
+
+function NothingToDo() {
+  const { session } = useWorkspace();
+  return (
+    <p>
+      Nothing is open by your answers, so there is nothing to do here.{' '}
+      <Link href={resultAddress(session.id)}>See the result</Link>
+    </p>
+  );
+}
+
+/** What is shown, and in which order. */
+function Tools({ list }: { readonly list: ArrangedWork }) {
+  const { total, shown, filter, order, arrange } = list;
+  return (
+    <>
+      <p>
+        What is not met by your answers, and what you do about it: {counted(total, 'item')}. Closing
+        an action changes no outcome; only an answer does.
+      </p>
+      <div className="review-tools">
+        <SelectField
+          id="filter"
+          label="Show"
+          choices={FILTERS}
+          value={filter}
+          onChange={(next) => arrange(next, order)}
+        />
+        <SelectField
+          id="order"
+          label="Order"
+          choices={ORDERS}
+          value={order}
+          onChange={(next) => arrange(filter, next)}
+        />
+      </div>
+      <TakeAway items={shown} />
+      {shown.length === 0 && <p role="status">No action is of this kind.</p>}
+    </>
+  );
+}
+
+/** An action that was taken off the list, for as long as one stays here. */
+interface Removed {
+  readonly key: string;
+  readonly action: Action;
+}
+
+interface RemovedNoticeProps {
+  readonly action: Action;
+  readonly onBringBack: () => void;
+}
+
+function RemovedNotice({ action, onBringBack }: RemovedNoticeProps) {
+  return (
+    <div className="notice">
+      <p>Removed: {action.title}</p>
+      <button type="button" className="button" onClick={onBringBack}>
+        Bring it back
+      </button>
+    </div>
+  );
+}
+
+interface OwnerSectionProps {
+  readonly owner: string;
+  readonly children: ReactNode;
+}
+
+function OwnerSection({ owner, children }: OwnerSectionProps) {
+  const name = owner === '' ? NO_OWNER : owner;
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      {children}
+    </section>
+  );
+}

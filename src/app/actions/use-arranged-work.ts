@@ -1,0 +1,53 @@
+/** The list of actions in the order that was asked for. */
+import { useMemo, useState } from 'react';
+import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import {
+  inWorkOrder,
+  passesWork,
+  workItems,
+  type WorkFilter,
+  type WorkItem,
+  type WorkOrder,
+} from '#report/work.ts';
+
+export interface ArrangedWork {
+  readonly filter: WorkFilter;
+  readonly order: WorkOrder;
+  readonly arrange: (filter: WorkFilter, order: WorkOrder) => void;
+  readonly total: number;
+  readonly shown: readonly WorkItem[];
+  /** Whose an item was when the list was arranged. */
+  readonly ownerAsOf: (item: WorkItem) => string;
+}
+
+/** Arranged when that is asked for, and not with each stroke: what is being written stays where it is. */
+export function useArrangedWork(): ArrangedWork {
+  const ruleset = useRuleset();
+  const { session, assessment } = useWorkspace();
+  const { actions } = session;
+  const [{ filter, order, asOf }, setArranged] = useState<{
+    readonly filter: WorkFilter;
+    readonly order: WorkOrder;
+    readonly asOf: typeof actions;
+  }>({ filter: 'all', order: 'urgency', asOf: actions });
+  const now = useMemo(
+    () => workItems(ruleset, assessment, actions),
+    [ruleset, assessment, actions],
+  );
+  const before = useMemo(() => workItems(ruleset, assessment, asOf), [ruleset, assessment, asOf]);
+  const arranged = inWorkOrder(
+    before.filter((item) => passesWork(filter, item)),
+    order,
+  );
+  const owners = new Map(before.map(({ key, action }) => [key, action.owner.trim()]));
+  return {
+    filter,
+    order,
+    arrange: (nextFilter, nextOrder) =>
+      setArranged({ filter: nextFilter, order: nextOrder, asOf: actions }),
+    total: now.length,
+    shown: arranged.flatMap(({ key }) => now.find((item) => item.key === key) ?? []),
+    ownerAsOf: ({ key }) => owners.get(key) ?? '',
+  };
+}

@@ -1,0 +1,157 @@
+/** The list of actions for other tools: CSV for tables, Markdown for task lists, and the text of an issue. */
+import Papa from 'papaparse';
+import { isClosed } from '#engine/action.ts';
+import { pointersGiven } from '#engine/remark.ts';
+import type { Citation, Ruleset } from '#ruleset/types.ts';
+import { escapeMarkdown, markdownOf } from './markdown.ts';
+import type { Report } from './model.ts';
+import { citationSpans, reasonSpans } from './sections/cited.ts';
+import {
+  ACTION_STATE_WORDS,
+  checkOutcomeWord,
+  checkTitle,
+  evidenceText,
+  EVIDENCE_WORDS,
+  longDate,
+  lowerFirst,
+  NO_OWNER,
+  productName,
+  statusText,
+} from './wording.ts';
+import { byOwner, NOT_JUDGED, type WorkItem } from './work.ts';
+
+const COLUMNS = [
+  'Product',
+  'Code',
+  'Obligation',
+  'Check',
+  'Outcome',
+  'Applicability and date',
+  'Action',
+  'Owner',
+  'Due',
+  'State',
+  'Reason',
+  'Note',
+  'Evidence',
+  'Provisions',
+] as const;
+
+/** The library's own pattern overlooks a formula that has a line end in it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * As CSV after RFC 4180, with a byte order mark so that spreadsheets read the letters right. What a spreadsheet would take for a
+ * formula begins with an apostrophe.
+ */
+export function workAsCsv(
+  ruleset: Ruleset,
+  product: Report['product'],
+  items: readonly WorkItem[],
+): string {
+  const rows = items.map((item) => [productName(product), ...cells(ruleset, item)]);
+  const csv = Papa.unparse(
+    { fields: [...COLUMNS], data: rows },
+    { escapeFormulae: FORMULA, newline: '\r\n' },
+  );
+  return `﻿${csv}\r\n`;
+}
+
+function cells(ruleset: Ruleset, item: WorkItem): readonly string[] {
+  const { obligation, check, action } = item;
+  return [
+    obligation.obligation.code,
+    obligation.obligation.title,
+    check === undefined ? NOT_JUDGED : checkTitle(ruleset, check),
+    check === undefined ? '' : checkOutcomeWord(check),
+    statusText(obligation),
+    action.title,
+    action.owner,
+    action.due,
+    ACTION_STATE_WORDS[action.state],
+    action.state === 'will-not-do' ? action.reason : '',
+    action.note,
+    pointersGiven(action.evidence).map(evidenceText).join('; '),
+    provisionsOf(item).join('; '),
+  ];
+}
+
+/** What the check itself cites before what its obligation does. */
+function provisionsOf({ obligation, check }: WorkItem): readonly Citation[] {
+  return [...new Set([...(check?.because?.cites ?? []), ...obligation.obligation.cites])];
+}
+
+/** As a task list in Markdown, by owner. */
+export function workAsMarkdown(
+  ruleset: Ruleset,
+  product: Report['product'],
+  items: readonly WorkItem[],
+): string {
+  const head = `# Actions for ${escapeMarkdown(productName(product))}`;
+  const parts = byOwner(items).map(({ owner, items: own }) => {
+    const lines = own.map((item) => taskOf(ruleset, item));
+    return [`## ${escapeMarkdown(owner === '' ? NO_OWNER : owner)}`, lines.join('\n')].join('\n\n');
+  });
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+function taskOf(ruleset: Ruleset, { obligation, check, action }: WorkItem): string {
+  const { code, title } = obligation.obligation;
+  const details = [
+    `${code} ${title}`,
+    check === undefined
+      ? NOT_JUDGED
+      : `${checkTitle(ruleset, check)}: ${lowerFirst(checkOutcomeWord(check))}`,
+    ...(action.due === '' ? [] : [`due ${longDate(action.due)}`]),
+    ...(action.state === 'open' || action.state === 'done'
+      ? []
+      : [ACTION_STATE_WORDS[action.state]]),
+    ...(action.state === 'will-not-do' && action.reason !== '' ? [`because ${action.reason}`] : []),
+  ];
+  const box = action.state === 'done' ? 'x' : ' ';
+  const words = escapeMarkdown(action.title);
+  const shown = isClosed(action) && box === ' ' ? `~~${words}~~` : words;
+  return `- [${box}] ${shown} (${details.map(escapeMarkdown).join('; ')})`;
+}
+
+/** One action as an issue in Markdown: its title in the first line, then what was found, what to do and what proves it. */
+export function workAsIssue(
+  ruleset: Ruleset,
+  product: Report['product'],
+  item: WorkItem,
+): { readonly title: string; readonly body: string } {
+  const { obligation, check, action } = item;
+  const { code, title, says, basis } = obligation.obligation;
+  const part = (heading: string, text: string): readonly string[] =>
+    text === '' ? [] : [`## ${heading}`, text];
+  const found =
+    check === undefined
+      ? NOT_JUDGED
+      : `**${escapeMarkdown(checkOutcomeWord(check))}**: ${escapeMarkdown(checkTitle(ruleset, check))}`;
+  const why =
+    check?.because === undefined ? '' : markdownOf(reasonSpans(ruleset, check.because, basis));
+  return {
+    title: `${productName(product)}: ${action.title} (${code})`,
+    body: `${[
+      `${code} ${escapeMarkdown(title)}. ${escapeMarkdown(statusText(obligation))}.`,
+      escapeMarkdown(says),
+      ...part('What was found', [found, why].filter((text) => text !== '').join('\n\n')),
+      ...part('To do', escapeMarkdown(action.title)),
+      ...part('Due', action.due === '' ? '' : longDate(action.due)),
+      ...part('What would prove it', evidenceOf(item)),
+      ...part('Note', escapeMarkdown(action.note)),
+      ...part('Provisions', markdownOf(citationSpans(ruleset, provisionsOf(item)))),
+    ].join('\n\n')}\n`,
+  };
+}
+
+function evidenceOf({ check, action }: WorkItem): string {
+  const given = pointersGiven(action.evidence).map(
+    (pointer) => `- ${escapeMarkdown(evidenceText(pointer))}`,
+  );
+  if (given.length > 0) return given.join('\n');
+  const { evidence } = check?.check ?? {};
+  return evidence === undefined || evidence.example === ''
+    ? ''
+    : escapeMarkdown(`${evidence.example} (${EVIDENCE_WORDS[evidence.kind]})`);
+}
