@@ -35,7 +35,7 @@ export function forbiddenImports(layer) {
   const open = [
     String.raw`\./`,
     reachable,
-    ...(own === 'app' || own === 'cli' ? ['virtual:ruleset$'] : []),
+    ...(own === 'app' || own === 'cli' ? ['virtual:ruleset$', 'virtual:faq$'] : []),
     ...(own === 'app' || own === 'examples' ? ['virtual:examples$'] : []),
     ...named.map((name) => `${name}(?:/|$)`),
     ...prefixes,

@@ -1,4 +1,5 @@
-/** Which rules cite a provision. */
+/** Which rules, and which items of the FAQ, cite a provision. */
+import type { Faq, FaqItem, FaqItemId } from './faq.ts';
 import type {
   CheckId,
   Citation,
@@ -29,6 +30,7 @@ export interface CitedBy {
   readonly texts: readonly LegalTextId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
+  readonly faq: readonly FaqItemId[];
 }
 
 export interface CitingCheck {
@@ -44,10 +46,11 @@ export interface CitingRules {
   readonly contradictions: readonly Contradiction[];
   readonly texts: readonly LegalText[];
   readonly releaseCheck?: ReleaseCheck | undefined;
+  readonly faq?: readonly FaqItem[];
 }
 
-/** All that may cite in a ruleset. */
-export function rulesOf(ruleset: Ruleset): CitingRules {
+/** All that may cite in a ruleset, and in the FAQ where it is given. */
+export function rulesOf(ruleset: Ruleset, faq?: Faq): CitingRules {
   const { obligations, facts, questions, contradictions, texts, releaseCheck } = ruleset;
   return {
     obligations,
@@ -56,6 +59,7 @@ export function rulesOf(ruleset: Ruleset): CitingRules {
     contradictions,
     releaseCheck,
     texts,
+    faq: faq?.items ?? [],
   };
 }
 
@@ -65,7 +69,7 @@ export function rulesOf(ruleset: Ruleset): CitingRules {
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions, texts, releaseCheck }: CitingRules,
+  { obligations, facts, questions, contradictions, texts, releaseCheck, faq = [] }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -86,6 +90,9 @@ export function citing(
       .map(({ id }) => id),
     texts: texts.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
+    faq: faq
+      .filter((item) => item.cites.some(({ provision }) => isMeant(provision)))
+      .map(({ id }) => id),
   };
 }
 
@@ -103,7 +110,7 @@ function partsOf(check: ReleaseCheck | undefined): readonly { readonly id: strin
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes } =
+  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes, faq } =
     citedBy;
   return [
     ...obligations.map((id) => `obligation ${id}`),
@@ -114,6 +121,7 @@ export function inWords(citedBy: CitedBy): string {
     ...releaseCheck.map((id) => `release check ${id}`),
     ...texts.map((id) => `text ${id}`),
     ...notes.map((id) => `note of ${id}`),
+    ...faq.map((id) => `FAQ item ${id}`),
   ].join(', ');
 }
 

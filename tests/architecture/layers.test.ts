@@ -39,6 +39,7 @@ describe('the fence between the layers', () => {
     ['engine', '#ruleset/build/compile.ts'],
     ['engine', 'xstate'],
     ['engine', 'virtual:ruleset'],
+    ['report', 'virtual:faq'],
     ['engine', 'node:fs'],
     ['engine', '../ruleset/types.ts'],
     ['questionnaire', '#sessions/store.ts'],
@@ -83,9 +84,11 @@ describe('the fence between the layers', () => {
     ['cli', '#report/as-pdf.ts'],
     ['cli', '#ruleset/build/yaml-document.ts'],
     ['cli', 'virtual:ruleset'],
+    ['cli', 'virtual:faq'],
     ['app', '#questionnaire/machine.ts'],
     ['app', '@xstate/react'],
     ['app', 'virtual:ruleset'],
+    ['app', 'virtual:faq'],
     ['app', 'virtual:examples'],
   ] as const)('allows in %s an import of %s', async (layer, target) => {
     expect(

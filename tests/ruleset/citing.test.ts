@@ -15,6 +15,7 @@ describe('who cites a provision', () => {
       releaseCheck: [],
       texts: ['lamp-card'],
       notes: ['lamp-leaflet', 'is-a-lamp'],
+      faq: [],
     });
   });
 

@@ -50,7 +50,7 @@ describe('npm run rules', () => {
     expect(script(VALID)).toEqual({
       status: 0,
       stdout:
-        'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 2 contradictions, 1 texts, 4 provisions.\n',
+        'Rules 1.0: 8 questions, 2 facts, 4 obligations, 5 checks, 2 contradictions, 1 texts, 4 provisions, 3 FAQ items.\n',
       stderr: '',
     });
   });

@@ -25,12 +25,12 @@ function edited(edits: Edits): readonly RulesText[] {
 }
 
 function verified(texts: readonly RulesText[], act = ACT) {
-  const { ruleset, mistakes: refused } = compileTexts(texts, 'rules');
+  const { ruleset, faq, mistakes: refused } = compileTexts(texts, 'rules');
   if (ruleset === undefined) throw new Error(refused.map(formatMistake).join('\n'));
   const registers = readRegisters(texts, 'rules');
   const { compared, withoutText, mistakes } = verify(
     registers,
-    ruleset,
+    { ruleset, faq },
     new Map([['lamp-act.txt', act]]),
   );
   return { compared, withoutText, mistakes: mistakes.map(formatMistake) };
@@ -52,7 +52,7 @@ describe('the register of provisions', () => {
     ];
     expect(differences(edits)).toEqual([
       'rules/not-covered.yaml:2:44: Article 30: the official text has no such provision',
-      'rules/sources/lamp-act.yaml:20:15: Article 30: the official text has no such provision; on it rests obligation lamp-lasting',
+      'rules/sources/lamp-act.yaml:20:15: Article 30: the official text has no such provision; on it rests obligation lamp-lasting, FAQ item how-long',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('the register of provisions', () => {
     const act = ACT.replace('=== ARTICLE 3 Lasting', '=== ARTICLE 33 Lasting');
     expect(differences([], act)).toEqual([
       'rules/not-covered.yaml:2:44: Article 3: the official text has no such provision',
-      'rules/sources/lamp-act.yaml:20:15: Article 3: the official text has no such provision; on it rests obligation lamp-lasting',
+      'rules/sources/lamp-act.yaml:20:15: Article 3: the official text has no such provision; on it rests obligation lamp-lasting, FAQ item how-long',
     ]);
   });
 

@@ -39,6 +39,13 @@ describe('the plugin', () => {
     expect(code).toContain('The lamp rules');
   });
 
+  it('gives the FAQ as a module of its own', async () => {
+    writeFileSync(join(root, 'entry.js'), "export { default } from 'virtual:faq';\n");
+    const code = await built();
+    expect(code).toContain('Is a candle a lamp?');
+    expect(code).not.toContain('The lamp rules');
+  });
+
   it('fails the build with all the mistakes in the rules', async () => {
     change('facts/is-a-lamp.yaml', 'Article 1', 'Article 7');
     change(
@@ -71,8 +78,14 @@ describe('the plugin', () => {
         .title;
     try {
       expect(await title()).toBe('The lamp rules');
-      change('ruleset.yaml', 'The lamp rules', 'The new lamp rules');
-      await vi.waitFor(async () => expect(await title()).toBe('The new lamp rules'), 10_000);
+      await vi.waitFor(
+        async () => {
+          // Again each time: what is written before the watcher has looked around goes unnoticed.
+          change('ruleset.yaml', 'The lamp rules', 'The new lamp rules');
+          expect(await title()).toBe('The new lamp rules');
+        },
+        { timeout: 10_000, interval: 500 },
+      );
     } finally {
       await server.close();
     }

@@ -19,7 +19,7 @@ export interface CoveragePrinted {
  * @throws CommandFailed if one of them cannot be read, or none is there.
  */
 export async function coverageOf(
-  { ruleset }: Compiled,
+  { ruleset, faq }: Compiled,
   named: string | undefined,
   desk: Desk,
 ): Promise<CoveragePrinted> {
@@ -31,7 +31,7 @@ export async function coverageOf(
     name: basename(files[index] ?? '', '.yaml'),
     assessment: assess(ruleset, answers, on),
   }));
-  const found = coverage(ruleset, assessed);
+  const found = coverage(ruleset, assessed, faq);
   return { page: coveragePage(found), empty: found.empty };
 }
 

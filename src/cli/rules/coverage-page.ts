@@ -57,6 +57,7 @@ function provisionLines(covered: CoveredProvision, found: Coverage): readonly st
     ...entry('release check', citedBy.releaseCheck),
     ...entry('texts to paste', citedBy.texts),
     ...entry('notes', citedBy.notes.map(code)),
+    ...entry('FAQ items', citedBy.faq),
     ...entry('bears on', inRuns([...codes.values()], new Set(obligations.map(code)))),
     ...entry(`profiles (${profiles.length})`, inRuns(numbers, shown)),
   ];

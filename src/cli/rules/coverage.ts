@@ -2,7 +2,15 @@
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import { bearsOn, knownOf, type Reading, readingsOf } from '#ruleset/build/bearing.ts';
 import { conditionsThrough, type Known, questionsIn } from '#ruleset/build/reads.ts';
-import { type CitedBy, citing, type CitingCheck, inWords, rulesOf } from '#ruleset/citing.ts';
+import {
+  type CitedBy,
+  citing,
+  type CitingCheck,
+  type CitingRules,
+  inWords,
+  rulesOf,
+} from '#ruleset/citing.ts';
+import type { Faq } from '#ruleset/faq.ts';
 import type {
   Check,
   Obligation,
@@ -68,11 +76,12 @@ export interface Coverage {
   readonly empty: readonly string[];
 }
 
-export function coverage(ruleset: Ruleset, profiles: readonly Profile[]): Coverage {
+export function coverage(ruleset: Ruleset, profiles: readonly Profile[], faq?: Faq): Coverage {
   const known = knownOf(ruleset);
   const readings = readingsOf(ruleset);
-  const provisions = Object.values(ruleset.provisions).map((provision) =>
-    coveredProvision(provision, ruleset, readings, profiles),
+  const rules = rulesOf(ruleset, faq);
+  const provisions = Object.values({ ...ruleset.provisions, ...faq?.provisions }).map((provision) =>
+    coveredProvision(provision, ruleset, rules, readings, profiles),
   );
   const obligations = ruleset.obligations.map((obligation) =>
     coveredObligation(obligation, known, profiles),
@@ -97,10 +106,11 @@ export function coverage(ruleset: Ruleset, profiles: readonly Profile[]): Covera
 function coveredProvision(
   provision: Provision,
   ruleset: Ruleset,
+  rules: CitingRules,
   readings: readonly Reading[],
   profiles: readonly Profile[],
 ): CoveredProvision {
-  const citedBy = citing(rulesOf(ruleset), (citation) => citation === provision.citation);
+  const citedBy = citing(rules, (citation) => citation === provision.citation);
   const resting = bearsOn(citedBy, readings);
   const applies = ({ id, applicability }: ObligationFinding): boolean =>
     resting.includes(id) && applicability !== 'does-not-apply';
@@ -190,8 +200,9 @@ function coveredQuestion(question: Question, profiles: readonly Profile[]): Cove
 
 function emptyInProvision({ provision, citedBy, profiles }: CoveredProvision): readonly string[] {
   if (inWords(citedBy) === '') return [`${provision.citation}: no rule cites it`];
-  // No profile screens a release.
-  if (profiles.length > 0 || citedBy.releaseCheck.length > 0) return [];
+  // No profile screens a release; and what the FAQ alone cites decides no outcome.
+  const isOfFaqAlone = inWords({ ...citedBy, faq: [] }) === '';
+  if (isOfFaqAlone || profiles.length > 0 || citedBy.releaseCheck.length > 0) return [];
   return [`${provision.citation}: no profile in which what rests on it applies`];
 }
 

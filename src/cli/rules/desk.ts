@@ -1,4 +1,5 @@
 /** What the commands of the authors are given. */
+import type { Faq } from '#ruleset/faq.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
 /** Where a command runs. */
@@ -14,6 +15,7 @@ export interface Desk {
 /** Rules that were compiled, with where they came from. */
 export interface Compiled {
   readonly ruleset: Ruleset;
+  readonly faq: Faq;
   readonly folder: string;
   /** What messages call the folder. */
   readonly shownAs: string;

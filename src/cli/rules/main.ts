@@ -4,7 +4,6 @@ import { relative, resolve, sep } from 'node:path';
 import { CommandFailed, letReadersLeave } from '#cli/command.ts';
 import { compileRules } from '#ruleset/build/compile.ts';
 import { formatMistake } from '#ruleset/build/mistake.ts';
-import type { Ruleset } from '#ruleset/types.ts';
 import { coverageOf } from './coverage-command.ts';
 import type { Compiled, Desk } from './desk.ts';
 import { verified } from './verify-command.ts';
@@ -54,7 +53,7 @@ async function run(args: readonly string[], desk: Desk): Promise<void> {
     }
     default:
       expectAtMost(0, rest);
-      return print(counted(compiled(command, desk).ruleset));
+      return print(counted(compiled(command, desk)));
   }
 }
 
@@ -77,16 +76,17 @@ function compiled(named: string | undefined, desk: Desk): Compiled {
     throw new CommandFailed([`"${named ?? folder}" is ${what}.`, USAGE]);
   }
   const shownAs = (relative(desk.from, folder) || '.').split(sep).join('/');
-  const { ruleset, mistakes } = compileRules(folder, shownAs);
+  const { ruleset, faq, mistakes } = compileRules(folder, shownAs);
   if (mistakes !== undefined) {
     const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
     throw new CommandFailed([...mistakes.map(formatMistake), `${count} in the rules.`], 1);
   }
-  return { ruleset, folder, shownAs };
+  return { ruleset, faq, folder, shownAs };
 }
 
-function counted(ruleset: Ruleset): string {
-  const { version, questions, facts, obligations, contradictions, texts, provisions } = ruleset;
+function counted({ ruleset, faq }: Compiled): string {
+  const { version, questions, facts, obligations, contradictions, texts } = ruleset;
+  const provisions = { ...ruleset.provisions, ...faq.provisions };
   const counts: readonly (readonly [number, string])[] = [
     [Object.keys(questions).length, 'questions'],
     [Object.keys(facts).length, 'facts'],
@@ -95,6 +95,7 @@ function counted(ruleset: Ruleset): string {
     [contradictions.length, 'contradictions'],
     [texts.length, 'texts'],
     [Object.keys(provisions).length, 'provisions'],
+    ...(faq.items.length === 0 ? [] : [[faq.items.length, 'FAQ items'] as const]),
   ];
   return `Rules ${version}: ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}.`;
 }

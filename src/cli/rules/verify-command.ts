@@ -13,10 +13,14 @@ import type { Compiled, Desk } from './desk.ts';
  * @returns one line on what was compared.
  * @throws CommandFailed with everything that differs, or if no text is there.
  */
-export function verified(path: string, { ruleset, folder, shownAs }: Compiled, desk: Desk): string {
+export function verified(
+  path: string,
+  { ruleset, faq, folder, shownAs }: Compiled,
+  desk: Desk,
+): string {
   const registers = readRegisters(readTexts(folder), shownAs);
   const texts = textsIn(path, registers.textNames, desk);
-  const { compared, withoutText, mistakes } = verify(registers, ruleset, texts);
+  const { compared, withoutText, mistakes } = verify(registers, { ruleset, faq }, texts);
   if (mistakes.length > 0) {
     const count = mistakes.length === 1 ? '1 difference' : `${mistakes.length} differences`;
     throw new CommandFailed(

@@ -1,5 +1,7 @@
 /** Puts the compiled parts together. */
+import type { Faq } from '#ruleset/faq.ts';
 import type {
+  Citation,
   Contradiction,
   Fact,
   LegalText,
@@ -16,6 +18,7 @@ import type {
 } from '#ruleset/types.ts';
 import { compileContradiction } from './compile-contradiction.ts';
 import { compileFact } from './compile-fact.ts';
+import { compileFaq } from './compile-faq.ts';
 import { compileLegalText } from './compile-legal-text.ts';
 import { compileOpenPoint } from './compile-note.ts';
 import { compileObligation } from './compile-obligation.ts';
@@ -39,6 +42,7 @@ import type {
   WrittenSource,
   WrittenUpdatePaths,
 } from './schema.ts';
+import type { WrittenFaqItem, WrittenFaqTopics } from './schema-faq.ts';
 
 interface Content<Shape> {
   readonly file: RulesFile;
@@ -58,6 +62,8 @@ export interface Written {
   readonly updatePaths: readonly Content<WrittenUpdatePaths>[];
   readonly texts: readonly Content<WrittenLegalText>[];
   readonly notCovered: readonly Content<WrittenNotCovered>[];
+  readonly faqItems: readonly Content<WrittenFaqItem>[];
+  readonly faqTopics: readonly Content<WrittenFaqTopics>[];
 }
 
 /** What could be compiled of the files that are right in themselves. */
@@ -105,11 +111,14 @@ function byId<Item extends Question | Fact | OpenPoint>(
 
 /**
  * The ruleset, of files without mistakes.
+ *
+ * @param cited what the rules cite; what the FAQ alone cites is no part of the ruleset.
  * @throws Error if there is no `ruleset.yaml` among them.
  */
 export function assemble(
   written: Written,
   { known, questions, openPoints, obligations, contradictions, texts, releaseCheck }: Sound,
+  cited: ReadonlySet<Citation>,
 ): Ruleset {
   const head = written.ruleset[0]?.content;
   if (head === undefined) throw new Error('Rules without ruleset.yaml were to be compiled.');
@@ -144,11 +153,22 @@ export function assemble(
     texts: (head.texts ?? []).flatMap((id) => texts.find((each) => each.id === id) ?? []),
     sources: sources.map(sourceOf),
     provisions: Object.fromEntries(
-      sources.flatMap(provisionsOf).map((provision) => [provision.citation, provision]),
+      sources
+        .flatMap(provisionsOf)
+        .filter(({ citation }) => cited.has(citation))
+        .map((provision) => [provision.citation, provision]),
     ),
     considered: written.notCovered.flatMap(({ content }) => consideredIn(content)),
     reserved: head.reserved ?? [],
   };
+}
+
+/** The FAQ, of files without mistakes; empty where there is none. */
+export function assembleFaq({ faqItems, faqTopics, sources }: Written, names: Names): Faq {
+  const items = faqItems.map(({ content }) => content);
+  const topics = faqTopics.flatMap(({ content }) => content.topics);
+  const provisions = sources.flatMap(({ content }) => provisionsOf(content));
+  return compileFaq(items, topics, names, provisions);
 }
 
 function pick<Item>(

@@ -1,12 +1,14 @@
 /** From a folder of rules to a ruleset: reads, holds against the shapes, links, checks, proves, compiles. */
 import { basename } from 'node:path';
+import type { Faq } from '#ruleset/faq.ts';
 import type { Obligation, Ruleset } from '#ruleset/types.ts';
-import { assemble, compileSound, type Sound, type Written } from './assemble.ts';
+import { assemble, assembleFaq, compileSound, type Sound, type Written } from './assemble.ts';
 import { lintOpenPoints, lintUnnamedPoints } from './lint-open-points.ts';
 import { lintObligation } from './lint-checks.ts';
 import { lintContradiction, proveContradiction } from './lint-contradictions.ts';
 import { lintConsidered, lintCovered } from './lint-considered.ts';
 import { lintFact } from './lint-facts.ts';
+import { lintFaq } from './lint-faq.ts';
 import { lintFiles } from './lint-files.ts';
 import { proveFact, proveNoClash, proveReason } from './lint-proofs.ts';
 import { lintLegalText, proveLegalText } from './lint-legal-texts.ts';
@@ -34,11 +36,16 @@ import {
   sourceShape,
   updatePathsShape,
 } from './schema.ts';
+import { faqItemShape, faqTopicsShape } from './schema-faq.ts';
 
-/** A ruleset, or everything that is wrong with it. */
+/** A ruleset with its FAQ, or everything that is wrong with them. */
 export type Compiled =
-  | { readonly ruleset: Ruleset; readonly mistakes?: undefined }
-  | { readonly ruleset?: undefined; readonly mistakes: readonly Mistake[] };
+  | { readonly ruleset: Ruleset; readonly faq: Faq; readonly mistakes?: undefined }
+  | {
+      readonly ruleset?: undefined;
+      readonly faq?: undefined;
+      readonly mistakes: readonly Mistake[];
+    };
 
 /**
  * Compiles the rules in a folder. Never throws for what is written there.
@@ -54,25 +61,30 @@ export function compileRules(folder: string, shownAs = basename(folder)): Compil
 export function compileTexts(texts: readonly RulesText[], shownAs: string): Compiled {
   const mistakes: Mistake[] = [];
   const files = readFiles(texts, shownAs, mistakes);
-  if (!files.some(({ kind }) => kind === 'ruleset')) {
-    const message = 'there is no such file, and no rules without it';
-    mistakes.push({ file: `${shownAs}/ruleset.yaml`, line: 1, column: 1, message });
-  }
+  const isThere = (wanted: RulesFile['kind']): boolean => files.some(({ kind }) => kind === wanted);
+  const missing = (name: string, message: string): void => {
+    mistakes.push({ file: `${shownAs}/${name}`, line: 1, column: 1, message });
+  };
+  if (!isThere('ruleset'))
+    missing('ruleset.yaml', 'there is no such file, and no rules without it');
+  if (isThere('faq') && !isThere('faq-topics'))
+    missing('faq/topics.yaml', 'there is no such file, and no item of the FAQ without a topic');
   const names = namesIn(files);
   const written = shapesOf(files);
   const cited = lint(files, names);
+  const citedInFaq = lintFaq(files, names);
   if (mistakes.length === 0) lintUnnamedPoints(files);
   // Where a file of questions cannot be read, names may be unknown that are right: nothing is compiled then.
   const right = names.hasAllQuestions ? files.filter(isWithout(mistakes)) : [];
   const sound = compileSound(written, names, right);
   const hasAllNames = mistakes.length === 0;
-  prove(sound, names, cited, hasAllNames);
+  prove(sound, names, new Set([...cited, ...citedInFaq]), hasAllNames);
   const check = right.find(({ kind }) => kind === 'release-check');
   if (check !== undefined && sound.releaseCheck !== undefined)
     proveReleaseCheck(sound.releaseCheck, check.root);
   if (hasAllNames) lintCovered(files, sound);
   if (mistakes.length > 0) return { mistakes: inOrder(mistakes) };
-  return { ruleset: assemble(written, sound) };
+  return { ruleset: assemble(written, sound, cited), faq: assembleFaq(written, names) };
 }
 
 function shapesOf(files: readonly RulesFile[]): Written {
@@ -95,19 +107,15 @@ function shapesOf(files: readonly RulesFile[]): Written {
     updatePaths: read('update-paths', updatePathsShape),
     texts: read('texts', legalTextShape),
     notCovered: read('not-covered', notCoveredShape),
+    faqItems: read('faq', faqItemShape),
+    faqTopics: read('faq-topics', faqTopicsShape),
   };
 }
 
-/** What can be said of each file without knowing what the conditions mean. Comes back with what is cited. */
+/** What can be said of each file without knowing what the conditions mean. Comes back with what the rules cite. */
 function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
   const cited = new Set<string>();
-  for (const file of files) {
-    const { kind, root } = file;
-    if (kind === 'contradictions') linkContradiction(root, names, cited);
-    else if (kind === 'release-check') linkReleaseCheck(root, namesWithin(file, names), cited);
-    else if (kind === 'texts') linkLegalText(root, names, cited);
-    else linkAll(root, names, cited);
-  }
+  for (const file of files) link(file, names, cited);
   const ruleset = files.find(({ kind }) => kind === 'ruleset');
   if (ruleset !== undefined && !ruleset.isBroken) lintFiles(files, ruleset, names);
   lintQuestions(names);
@@ -123,6 +131,17 @@ function lint(files: readonly RulesFile[], names: Names): ReadonlySet<string> {
     if (file.kind === 'texts') lintLegalText(file, names);
   }
   return cited;
+}
+
+/** Looks up the names in a file, and takes note of what it cites. */
+function link(file: RulesFile, names: Names, cited: Set<string>): void {
+  const { kind, root } = file;
+  // The FAQ cites too; but what it cites is no part of the ruleset.
+  if (kind === 'faq' || kind === 'faq-topics') return;
+  if (kind === 'contradictions') linkContradiction(root, names, cited);
+  else if (kind === 'release-check') linkReleaseCheck(root, namesWithin(file, names), cited);
+  else if (kind === 'texts') linkLegalText(root, names, cited);
+  else linkAll(root, names, cited);
 }
 
 /** What can be said only of files that are right in themselves. */

@@ -163,7 +163,7 @@ function lintFormer({ questions, obligations }: Names): void {
   }
 }
 
-function textsOf(at: Cursor): readonly Cursor[] {
+export function textsOf(at: Cursor): readonly Cursor[] {
   return at.text === undefined ? at.items() : [at];
 }
 

@@ -21,6 +21,7 @@ export interface Names {
   readonly obligations: ReadonlyMap<string, RulesFile>;
   readonly contradictions: ReadonlyMap<string, RulesFile>;
   readonly texts: ReadonlyMap<string, RulesFile>;
+  readonly faq: ReadonlyMap<string, RulesFile>;
   /** By citation: the source's name, a space, the pinpoint. */
   readonly provisions: ReadonlyMap<string, Cursor>;
   readonly sections: readonly string[];
@@ -46,6 +47,7 @@ export function namesIn(files: readonly RulesFile[]): Names {
     obligations: new Map(kind('obligations').map((file) => [file.id, file])),
     contradictions: new Map(kind('contradictions').map((file) => [file.id, file])),
     texts: new Map(kind('texts').map((file) => [file.id, file])),
+    faq: new Map(kind('faq').map((file) => [file.id, file])),
     provisions: provisionsIn(kind('sources')),
     sections,
     hasAllQuestions: questionFiles.every((file) => !file.isBroken),

@@ -24,7 +24,9 @@ export type RulesKind =
   | 'facts'
   | 'obligations'
   | 'contradictions'
-  | 'texts';
+  | 'texts'
+  | 'faq'
+  | 'faq-topics';
 
 /** A file under `rules/`, read. */
 export interface RulesFile {
@@ -46,6 +48,7 @@ const FOLDERS: readonly RulesKind[] = [
   'obligations',
   'contradictions',
   'texts',
+  'faq',
 ];
 
 /** All files below a folder, in the order of their paths; none if the folder is not there. */
@@ -65,8 +68,7 @@ export function readTexts(folder: string): readonly RulesText[] {
 }
 
 /**
- * Reads texts as rules files. What is no rules file is refused, but for words to read (`.md`), hidden files and the
- * folders that this compiler does not know yet but the format has.
+ * Reads texts as rules files. What is no rules file is refused, but for words to read (`.md`) and hidden files.
  *
  * @param shownAs what the messages call the folder.
  */
@@ -96,11 +98,7 @@ export function readFiles(
 }
 
 function isNoRule(path: string): boolean {
-  return (
-    path.endsWith('.md') ||
-    path.startsWith('faq/') ||
-    path.split('/').some((part) => part.startsWith('.'))
-  );
+  return path.endsWith('.md') || path.split('/').some((part) => part.startsWith('.'));
 }
 
 function kindOf(path: string): RulesKind | undefined {
@@ -108,6 +106,7 @@ function kindOf(path: string): RulesKind | undefined {
   if (path === 'not-covered.yaml') return 'not-covered';
   if (path === 'release-check.yaml') return 'release-check';
   if (path === 'update-paths.yaml') return 'update-paths';
+  if (path === 'faq/topics.yaml') return 'faq-topics';
   const [folder, file, more] = path.split('/');
   if (file === undefined || more !== undefined || !file.endsWith('.yaml')) return undefined;
   return FOLDERS.find((kind) => kind === folder);

@@ -55,10 +55,12 @@ const reasonOfFact = textOr<
 /** A reason of a fact as written: one, or one for each option of a question. */
 export type WrittenFactReason = v.InferOutput<typeof reasonOfFact>;
 
-const formerly: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
+/** Earlier ids. */
+export const formerly: v.GenericSchema<unknown, string | readonly string[]> = v.lazy((input) =>
   Array.isArray(input) ? list(id) : id,
 );
-const history = list(group({ on: day, change: words }));
+/** Changes by day. */
+export const history = list(group({ on: day, change: words }));
 
 /** `ruleset.yaml`. */
 export const rulesetShape = group({

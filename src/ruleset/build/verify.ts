@@ -1,6 +1,7 @@
 /** Compares the registers of provisions with the official text, and says which rules rest on what differs. */
 import { createHash } from 'node:crypto';
-import { citing, inWords, rulesOf } from '#ruleset/citing.ts';
+import { citing, type CitingRules, inWords, rulesOf } from '#ruleset/citing.ts';
+import type { Faq } from '#ruleset/faq.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Cursor } from './cursor.ts';
 import { bearsOn, type Reading, readingsOf } from './bearing.ts';
@@ -41,14 +42,15 @@ export function readRegisters(texts: readonly RulesText[], shownAs: string): Reg
  * Compares each source that names its official text with that text: its register, and what was considered of it.
  * Sources without one (guidance, FAQ) are counted, and not compared.
  *
- * @param ruleset what the same folder was compiled to.
+ * @param compiled what the same folder was compiled to.
  * @param texts the official texts by the names that the sources give.
  */
 export function verify(
   registers: Registers,
-  ruleset: Ruleset,
+  { ruleset, faq }: { readonly ruleset: Ruleset; readonly faq?: Faq },
   texts: ReadonlyMap<string, string>,
 ): Verified {
+  const rules = rulesOf(ruleset, faq);
   const readings = readingsOf(ruleset);
   let compared = 0;
   let withoutText = 0;
@@ -63,7 +65,7 @@ export function verify(
     compared += provisions.length;
     const name = source.at('name').text ?? '';
     for (const provision of provisions)
-      compare(provision, act, restingOn(ruleset, readings, name, provision));
+      compare(provision, act, restingOn(rules, readings, name, provision));
     for (const list of registers.considered) {
       if (list.at('source').text === source.at('id').text) compareList(list, act);
     }
@@ -99,13 +101,13 @@ function compareList(list: Cursor, act: OfficialText): void {
 
 /** Who cites a provision, and on which obligations it bears through a fact or a question: `on it rests fact x; it bears on y too`. */
 function restingOn(
-  ruleset: Ruleset,
+  rules: CitingRules,
   readings: readonly Reading[],
   name: string,
   at: Cursor,
 ): string {
   const cited = `${name} ${at.at('pinpoint').text ?? ''}`;
-  const citedBy = citing(rulesOf(ruleset), (citation) => citation === cited);
+  const citedBy = citing(rules, (citation) => citation === cited);
   const others = bearsOn(citedBy, readings).filter((id) => !citedBy.obligations.includes(id));
   const bearing = others.length === 0 ? '' : `; it bears on ${others.join(', ')} too`;
   return `on it rests ${inWords(citedBy) || 'no rule'}${bearing}`;

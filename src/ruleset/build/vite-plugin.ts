@@ -1,12 +1,13 @@
-/** Gives the compiled ruleset to the application as the module `virtual:ruleset`. */
+/** Gives the compiled rules to the application: the ruleset as `virtual:ruleset`, the FAQ beside it as `virtual:faq`. */
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileRules } from './compile.ts';
 import { formatMistake } from './mistake.ts';
 
-const NAME = 'virtual:ruleset';
+/** Two modules, so that the FAQ can be loaded after what every screen needs. */
+const NAMES: readonly string[] = ['virtual:ruleset', 'virtual:faq'];
 /** How Vite marks modules that are no file. */
-const RESOLVED = `\0${NAME}`;
+const [RULESET, FAQ] = NAMES.map((name) => `\0${name}`);
 
 /**
  * Compiles `rules/` whenever it is asked for, and again after a change while developing. Mistakes in the rules fail the
@@ -24,23 +25,26 @@ export function rulesetPlugin(folder = 'rules'): Plugin {
     buildStart() {
       this.addWatchFile(rules);
     },
-    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    resolveId: (id) => (NAMES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      const { ruleset, mistakes } = compileRules(rules, folder);
+      if (id !== RULESET && id !== FAQ) return undefined;
+      const { ruleset, faq, mistakes } = compileRules(rules, folder);
       if (mistakes !== undefined) {
         this.error(`The rules have mistakes.\n${mistakes.map(formatMistake).join('\n')}`);
       }
       // Text is parsed faster than the same object as a program.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(ruleset))});`;
+      const found = id === FAQ ? faq : ruleset;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(found))});`;
     },
     configureServer(server) {
       server.watcher.add(rules);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(rules + sep)) return;
         for (const environment of Object.values(server.environments)) {
-          const module = environment.moduleGraph.getModuleById(RESOLVED);
-          if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+          for (const name of NAMES) {
+            const module = environment.moduleGraph.getModuleById(`\0${name}`);
+            if (module !== undefined) environment.moduleGraph.invalidateModule(module);
+          }
           environment.hot.send({ type: 'full-reload' });
         }
       });
