@@ -73,7 +73,8 @@ describe('a change that turns outcomes', () => {
     const told = page.getByText(/^Your change has turned/);
     await told.waitFor();
     await page
-      .getByText(/Updates are distributed securely.*: from met by your answers to/)
+      .getByRole('listitem')
+      .filter({ hasText: /Updates are distributed securely.*: from met by your answers to/ })
       .waitFor();
     await page.getByRole('link', { name: 'Result', exact: true }).click();
     expect((await resultShown(page))['updates-distributed-securely']).toBe('applies/gap');

@@ -38,7 +38,7 @@ describe('the trace of an outcome', () => {
       .check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await heading(page).filter({ hasText: 'Result for' }).waitFor();
-    await page.locator(`${DISTRIBUTION}:focus`).waitFor();
+    await page.locator('.changed-outcomes:focus').waitFor();
     await card.locator('summary').first().click();
     const check = card
       .locator('.check')

@@ -52,7 +52,11 @@ export function ActionsScreen({ goTo }: ActionsScreenProps) {
       key={item.key}
       item={item}
       heading={list.order === 'owner' ? 'h3' : 'h2'}
-      onTake={() => take(item.key, item.action)}
+      onTake={() => {
+        take(item.key, item.action);
+        // The button goes; what it opened stands in the card.
+        document.getElementById(actionCardId(item.key))?.focus();
+      }}
       onRemove={(action) => {
         remove(item.key);
         setRemoved({ key: item.key, action });

@@ -1,7 +1,7 @@
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { TextArea } from '#app/controls/text-area.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
-import type { Noted } from '#engine/remark.ts';
+import { pointersGiven, type Noted } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { counted } from '#report/wording.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
@@ -59,7 +59,8 @@ export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
   );
 }
 
-function summaryOf({ note, evidence }: Noted): string {
+function summaryOf({ note, evidence: rows }: Noted): string {
+  const evidence = pointersGiven(rows);
   if (note === '' && evidence.length === 0) return 'Add a note or evidence';
   const parts = [
     ...(note === '' ? [] : ['a note']),
