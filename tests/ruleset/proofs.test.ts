@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
 import { can, possible, possibleFact, type Value, type Values } from '#ruleset/build/possible.ts';
-import type { Known } from '#ruleset/build/reads.ts';
+import type { Known } from '#ruleset/reads.ts';
 import { domainsOf, findValues, inWords } from '#ruleset/build/search.ts';
 import type { Truth } from '#ruleset/truth.ts';
 import type { Condition, Question, Ruleset } from '#ruleset/types.ts';

@@ -1,7 +1,7 @@
 /** What rests on what: provision, obligations, checks, questions, and the profiles that show each of them at work. */
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import { bearsOn, knownOf, type Reading, readingsOf } from '#ruleset/build/bearing.ts';
-import { conditionsThrough, type Known, questionsIn } from '#ruleset/build/reads.ts';
+import { conditionsThrough, type Known, questionsIn } from '#ruleset/reads.ts';
 import {
   type CitedBy,
   citing,

@@ -28,7 +28,7 @@ import { compileUpdatePaths } from './compile-update-paths.ts';
 import { given } from './given.ts';
 import { type Names, namesWithin } from './names.ts';
 import type { RulesFile } from './read.ts';
-import type { Known } from './reads.ts';
+import type { Known } from '#ruleset/reads.ts';
 import type {
   WrittenContradiction,
   WrittenFact,

@@ -1,8 +1,13 @@
 /** On which obligations a provision bears: those that cite it, and those that read a fact or a question which does. */
 import type { CitedBy } from '#ruleset/citing.ts';
 import type { FactId, Obligation, ObligationId, QuestionId, Ruleset } from '#ruleset/types.ts';
-import { conditionsOfObligation } from './lint-reads.ts';
-import { conditionsThrough, factsThrough, type Known, questionsIn } from './reads.ts';
+import {
+  conditionsOfObligation,
+  conditionsThrough,
+  factsThrough,
+  type Known,
+  questionsIn,
+} from '#ruleset/reads.ts';
 
 /** What an obligation reads, through facts too. */
 export interface Reading {

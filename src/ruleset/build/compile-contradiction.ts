@@ -4,7 +4,7 @@ import { routesOf } from './compile-obligation.ts';
 import { given } from './given.ts';
 import { linked } from './link.ts';
 import type { Names } from './names.ts';
-import { questionsIn } from './reads.ts';
+import { questionsIn } from '#ruleset/reads.ts';
 import type { WrittenContradiction } from './schema.ts';
 
 /** That answers do not fit is what we make of them, unless the rule says what it rests on. */

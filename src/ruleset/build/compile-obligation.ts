@@ -5,7 +5,7 @@ import { compileReason, compileReasons } from './compile-reason.ts';
 import { given } from './given.ts';
 import { linked, linkedIfThere } from './link.ts';
 import type { Names } from './names.ts';
-import { factsThrough, type Known, questionsIn } from './reads.ts';
+import { factsThrough, type Known, questionsIn } from '#ruleset/reads.ts';
 import type { WrittenCheck, WrittenObligation } from './schema.ts';
 
 export function compileObligation(

@@ -22,7 +22,7 @@ import { inOrder, type Mistake } from './mistake.ts';
 import { type Names, namesIn, namesWithin } from './names.ts';
 import { readFiles, readTexts, type RulesFile, type RulesText } from './read.ts';
 import { readShape } from './read-shape.ts';
-import { isKnownThrough, type Known } from './reads.ts';
+import { isKnownThrough, type Known } from '#ruleset/reads.ts';
 import {
   contradictionShape,
   factShape,

@@ -3,7 +3,7 @@ import { type Cursor, quietCursor, refuseName, refuseOption } from './cursor.ts'
 import { linkCondition } from './link.ts';
 import type { NamedQuestion, Names } from './names.ts';
 import type { RulesFile } from './read.ts';
-import { questionsIn } from './reads.ts';
+import { questionsIn } from '#ruleset/reads.ts';
 
 export function lintObligation({ root }: RulesFile, names: Names): void {
   lintInForce(root.at('in_force'));

@@ -12,7 +12,7 @@ import {
   isKnownThrough,
   type Known,
   questionsIn,
-} from './reads.ts';
+} from '#ruleset/reads.ts';
 import { domainsOf, findValues, inWords } from './search.ts';
 
 export function lintContradiction({ root }: RulesFile, names: Names): void {

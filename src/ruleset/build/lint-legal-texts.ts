@@ -6,7 +6,7 @@ import { canComeAbout } from './lint-contradictions.ts';
 import { linked } from './link.ts';
 import type { Names } from './names.ts';
 import type { RulesFile } from './read.ts';
-import type { Known } from './reads.ts';
+import type { Known } from '#ruleset/reads.ts';
 import type { WrittenCondition } from './schema.ts';
 import { type PlacedPart, readParts } from './text-parts.ts';
 

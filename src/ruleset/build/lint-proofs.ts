@@ -3,8 +3,8 @@ import type { Truth } from '#ruleset/truth.ts';
 import type { Check, Condition, Fact, Obligation } from '#ruleset/types.ts';
 import type { Cursor } from './cursor.ts';
 import { can, possible, possibleFact, type Values } from './possible.ts';
-import type { Known } from './reads.ts';
-import { conditionsOfFact } from './reads.ts';
+import type { Known } from '#ruleset/reads.ts';
+import { conditionsOfFact } from '#ruleset/reads.ts';
 import { domainsOf, findValues, inWords } from './search.ts';
 import { hasReason, waits, waitsForFact } from './waiting.ts';
 

@@ -13,13 +13,14 @@ import type { Cursor } from './cursor.ts';
 import type { NamedQuestion, Names } from './names.ts';
 import {
   conditionsOfFact,
+  conditionsOfObligation,
   conditionsOfQuestion,
   conditionsThrough,
   factsIn,
   factsThrough,
   type Known,
   questionsIn,
-} from './reads.ts';
+} from '#ruleset/reads.ts';
 
 /**
  * Refuses facts and asked conditions that read themselves.
@@ -147,28 +148,6 @@ function questionsRead(
     if (question.forEach !== undefined) waiting.push(question.forEach);
   }
   return found;
-}
-
-/** Every condition of an obligation, its checks and the notes that stand with it. */
-export function conditionsOfObligation(
-  obligation: Obligation,
-  facts: Known['facts'],
-): readonly Condition[] {
-  const { appliesWhen, softenedWhen, inForce, notes, notesOf, checks } = obligation;
-  const allNotes = [...notes, ...notesOf.flatMap((id) => facts.get(id)?.notes ?? [])];
-  return [
-    appliesWhen,
-    softenedWhen,
-    ...inForce.map(({ when }) => when),
-    ...allNotes.flatMap(({ when, unless }) => [when, unless]),
-    ...checks.flatMap((check) => [
-      check.onlyWhen,
-      check.leftOutWhen,
-      check.softenedWhen,
-      check.metWhen,
-      check.gapWhen,
-    ]),
-  ].filter((condition) => condition !== undefined);
 }
 
 /** Every condition of a text to paste: its own, and those of its blocks and items. */

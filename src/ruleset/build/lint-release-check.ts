@@ -7,7 +7,7 @@ import { linkCondition } from './link.ts';
 import type { Names } from './names.ts';
 import { can, possible, type Values } from './possible.ts';
 import type { RulesFile } from './read.ts';
-import { conditionsOfQuestion, type Known, questionsIn } from './reads.ts';
+import { conditionsOfQuestion, type Known, questionsIn } from '#ruleset/reads.ts';
 import { type Domains, domainsOf, findValues, inWords } from './search.ts';
 
 /** @param own the names within the check, see `namesWithin`. */

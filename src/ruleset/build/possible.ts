@@ -4,7 +4,7 @@
  */
 import { all, any, not, type Truth } from '#ruleset/truth.ts';
 import type { Condition, Fact, OptionId, QuestionId } from '#ruleset/types.ts';
-import type { Known } from './reads.ts';
+import type { Known } from '#ruleset/reads.ts';
 
 /** An option, several, a figure, or null for a question that is asked and has no answer. */
 export type Value = OptionId | readonly OptionId[] | number | null;

@@ -1,7 +1,7 @@
 /** Looks for answers under which something goes wrong; that there are none is the proof. */
 import type { Condition, OptionId, Question, QuestionId } from '#ruleset/types.ts';
 import type { Value, Values } from './possible.ts';
-import { conditionsThrough, type Known, questionsIn } from './reads.ts';
+import { conditionsThrough, type Known, questionsIn } from '#ruleset/reads.ts';
 
 /** The values worth trying, by question, in the order in which the conditions name them. */
 export type Domains = ReadonlyMap<QuestionId, readonly Value[]>;

@@ -1,7 +1,7 @@
 /** Whether what is unknown waits for an answer, or has a reason of its own. Every question of the condition has a value. */
 import type { Condition, Fact } from '#ruleset/types.ts';
 import { can, possible, possibleFact, type Values } from './possible.ts';
-import { conditionsOfFact, type Known, questionsIn } from './reads.ts';
+import { conditionsOfFact, type Known, questionsIn } from '#ruleset/reads.ts';
 
 /** Whether a condition is unknown, and an answer could still turn it. */
 export function waits(condition: Condition, values: Values, known: Known): boolean {

@@ -1,5 +1,5 @@
 /** Which questions and facts a condition reads. */
-import type { Condition, Fact, FactId, Question, QuestionId } from '#ruleset/types.ts';
+import type { Condition, Fact, FactId, Obligation, Question, QuestionId } from './types.ts';
 
 /** What the compiler knows of questions and facts while it proves things about them. */
 export interface Known {
@@ -39,6 +39,37 @@ export function conditionsOfFact({ trueWhen, falseWhen, unknownWhen }: Fact): re
 
 export function conditionsOfQuestion({ askedWhile, askedAfter }: Question): readonly Condition[] {
   return [askedWhile, askedAfter].filter((part) => part !== undefined);
+}
+
+/** What decides whether an obligation applies, from when, and what comes out. */
+export function conditionsDeciding(obligation: Obligation): readonly Condition[] {
+  const { appliesWhen, softenedWhen, inForce, checks } = obligation;
+  return [
+    appliesWhen,
+    softenedWhen,
+    ...inForce.map(({ when }) => when),
+    ...checks.flatMap((check) => [
+      check.onlyWhen,
+      check.leftOutWhen,
+      check.softenedWhen,
+      check.metWhen,
+      check.gapWhen,
+    ]),
+  ].filter((condition) => condition !== undefined);
+}
+
+/** Every condition of an obligation, its checks and the notes that stand with it. */
+export function conditionsOfObligation(
+  obligation: Obligation,
+  facts: Known['facts'],
+): readonly Condition[] {
+  const { notes, notesOf } = obligation;
+  const allNotes = [...notes, ...notesOf.flatMap((id) => facts.get(id)?.notes ?? [])];
+  const ofNotes = allNotes.flatMap(({ when, unless }) => [when, unless]);
+  return [
+    ...conditionsDeciding(obligation),
+    ...ofNotes.filter((condition) => condition !== undefined),
+  ];
 }
 
 /** All facts that conditions read, through other facts too. Facts that are not known are named, and not followed. */
