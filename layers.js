@@ -7,6 +7,7 @@ export const layers = {
   engine: { layers: ['ruleset'], libraries: [] },
   questionnaire: { layers: ['ruleset', 'engine'], libraries: ['xstate'] },
   sessions: { layers: ['ruleset', 'engine'], libraries: ['idb', 'zustand'] },
+  faq: { layers: ['ruleset', 'engine'], libraries: ['minisearch'] },
   report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable', 'papaparse'] },
   examples: {
     layers: ['ruleset', 'ruleset/build', 'engine'],
@@ -17,13 +18,13 @@ export const layers = {
     libraries: ['node:'],
   },
   app: {
-    layers: ['ruleset', 'engine', 'questionnaire', 'sessions', 'report'],
+    layers: ['ruleset', 'engine', 'questionnaire', 'sessions', 'faq', 'report'],
     libraries: ['react', 'react-dom', '@xstate/react', 'react-hook-form', 'wouter', 'zustand'],
   },
 };
 
 /** Layers whose result depends on nothing but what they are given. */
-export const pure = ['ruleset', 'engine', 'questionnaire', 'report'];
+export const pure = ['ruleset', 'engine', 'questionnaire', 'faq', 'report'];
 
 /** A pattern for `no-restricted-imports` that matches everything a layer may not import. */
 export function forbiddenImports(layer) {

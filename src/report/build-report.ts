@@ -14,7 +14,7 @@ import { obligationSection } from './sections/obligation-section.ts';
 import { releasesSections } from './sections/releases-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { textsSection } from './sections/texts-section.ts';
-import { urgencyGroups, type UrgencyGroup } from './urgency.ts';
+import { urgencyGroups, type UrgencyGroup } from '#engine/urgency.ts';
 import { longDate, productName, RESULT_SO_FAR, TOOL_NAME, urgencyTitle } from './wording.ts';
 
 /** What the report needs to know of a session. */

@@ -1,7 +1,7 @@
 /** The outcomes by group of obligations: counts, and never a score. */
 import type { Assessment, ObligationFinding } from '#engine/assessment.ts';
 import type { ObligationGroup, Ruleset } from '#ruleset/types.ts';
-import { urgencyGroups, type UrgencyId } from './urgency.ts';
+import { urgencyGroups, type UrgencyId } from '#engine/urgency.ts';
 
 export interface GroupOfOutcomes {
   readonly group: ObligationGroup;

@@ -1,6 +1,6 @@
 /** Two assessments side by side: what comes out otherwise. For an edit that was made, and for one that is on trial. */
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import { urgencyGroups, type UrgencyId } from './urgency.ts';
+import { urgencyGroups, type UrgencyId } from '#engine/urgency.ts';
 import { checkOutcomeWord, outcomeWord, statusText } from './wording.ts';
 
 /** An obligation before and after something. */

@@ -18,7 +18,7 @@ import type {
 } from '#ruleset/types.ts';
 import { ROLES, type EvidencePointer, type Role } from '#engine/remark.ts';
 import type { BasisWord, Mark, Report } from './model.ts';
-import type { UrgencyGroup, UrgencyId } from './urgency.ts';
+import type { UrgencyGroup, UrgencyId } from '#engine/urgency.ts';
 
 const MONTHS = [
   'January',

@@ -2,7 +2,7 @@
 import { actionKey, actionOn, isClosed, type Action, type Actions } from '#engine/action.ts';
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import type { Ruleset } from '#ruleset/types.ts';
-import { urgencyGroups, urgencyOf } from './urgency.ts';
+import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
 import { checkTitle, needsWork, remedyLead, routeIn } from './wording.ts';
 
 /** In place of a check that these answers no longer lead to. */

@@ -4,7 +4,7 @@ import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { assess } from '#engine/assess.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import { checkTitle, urgencyTitle } from '#report/wording.ts';
 import { session } from './sessions.ts';
 import { show, TODAY } from './show.tsx';

@@ -8,7 +8,7 @@ import { assess } from '#engine/assess.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { readAnswers } from '#engine/answers.ts';
 import { firstOpenPage, journey } from '#questionnaire/progress.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import { checkOutcomeMark, outcomeMark } from '#report/wording.ts';
 
 const ON = '2026-11-24';

@@ -2,7 +2,7 @@ import ruleset from 'virtual:ruleset';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import { outcomesByGroup } from '#report/by-group.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import { KETTLE_ANSWERS, kettles } from '../app/kettle-rules.ts';
 
 const ON = '2026-11-24';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import type { Answers, ObligationFinding } from '#engine/assessment.ts';
-import { urgencyGroups, urgencyOf } from '#report/urgency.ts';
+import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
 import {
   answerText,
   isUnsettled,

@@ -12,7 +12,7 @@ import { Screen } from '#app/shell/screen.tsx';
 import { useToday } from '#app/shell/today.tsx';
 import { assess } from '#engine/assess.ts';
 import type { Assessment } from '#engine/assessment.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import { longDate, productName } from '#report/wording.ts';
 import { ExampleAnswers, EXAMPLE_ANSWERS } from './example-answers.tsx';
 import { ExamplesLoaded } from './examples-loaded.tsx';

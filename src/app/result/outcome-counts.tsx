@@ -1,6 +1,6 @@
 import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { FocusLink } from '#app/shell/focus-link.tsx';
-import type { UrgencyGroup } from '#report/urgency.ts';
+import type { UrgencyGroup } from '#engine/urgency.ts';
 import { groupMark, urgencyTitle } from '#report/wording.ts';
 
 /** How many obligations stand in each group, each count leading to its group. Never a score. */

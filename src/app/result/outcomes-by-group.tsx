@@ -4,7 +4,7 @@ import { OutcomeSign } from '#app/law/outcome-label.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { outcomesByGroup, type GroupOfOutcomes } from '#report/by-group.ts';
-import type { UrgencyGroup } from '#report/urgency.ts';
+import type { UrgencyGroup } from '#engine/urgency.ts';
 import { outcomeMark, urgencyTitle } from '#report/wording.ts';
 
 /** Where the outcomes stand, by groups of obligations: a sign for each obligation, and the counts as a table. */

@@ -14,7 +14,7 @@ import {
   progressOf,
   slotsToConfirm,
 } from '#questionnaire/progress.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import {
   contradictionsText,
   counted,

@@ -1,4 +1,4 @@
-import type { UrgencyGroup } from '#report/urgency.ts';
+import type { UrgencyGroup } from '#engine/urgency.ts';
 import { urgencyTitle } from '#report/wording.ts';
 import { ObligationCard } from './obligation-card.tsx';
 

@@ -1,6 +1,6 @@
 import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import type { Assessment } from '#engine/assessment.ts';
-import { urgencyGroups } from '#report/urgency.ts';
+import { urgencyGroups } from '#engine/urgency.ts';
 import { groupMark, urgencyTitle } from '#report/wording.ts';
 
 /** How many obligations stand where, in one line. */

@@ -2,7 +2,7 @@
 import type { AnswerSlot, Assessment, ObligationFinding } from '#engine/assessment.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Block, Mark, ReportSection, Span, Text } from '#report/model.ts';
-import { urgencyOf, type UrgencyGroup } from '#report/urgency.ts';
+import { urgencyOf, type UrgencyGroup } from '#engine/urgency.ts';
 import {
   capital,
   counted,

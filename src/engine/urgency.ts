@@ -1,5 +1,5 @@
 /** The order in which a result is read: what cannot wait first, what does not apply last. */
-import type { Assessment, ObligationFinding } from '#engine/assessment.ts';
+import type { Assessment, ObligationFinding } from './assessment.ts';
 
 export type UrgencyId = 'now' | 'later' | 'open' | 'met' | 'information' | 'does-not-apply';
 
@@ -9,7 +9,8 @@ export interface UrgencyGroup {
   readonly findings: readonly ObligationFinding[];
 }
 
-const ORDER: readonly UrgencyId[] = [
+/** The reading order. */
+export const URGENCY_ORDER: readonly UrgencyId[] = [
   'now',
   'later',
   'open',
@@ -20,7 +21,7 @@ const ORDER: readonly UrgencyId[] = [
 
 /** All six groups in reading order, empty ones included; every obligation is in exactly one. */
 export function urgencyGroups({ obligations }: Assessment): readonly UrgencyGroup[] {
-  return ORDER.map((id) => ({
+  return URGENCY_ORDER.map((id) => ({
     id,
     findings: obligations.filter((finding) => urgencyOf(finding) === id).toSorted(byWeight),
   }));
