@@ -7,8 +7,11 @@ export const layers = {
   engine: { layers: ['ruleset'], libraries: [] },
   questionnaire: { layers: ['ruleset', 'engine'], libraries: ['xstate'] },
   sessions: { layers: ['ruleset', 'engine'], libraries: ['idb', 'zustand'] },
-  faq: { layers: ['ruleset', 'engine'], libraries: ['minisearch'] },
-  report: { layers: ['ruleset', 'engine'], libraries: ['jspdf', 'jspdf-autotable', 'papaparse'] },
+  faq: { layers: ['ruleset', 'engine'], libraries: ['minisearch', 'stemmer'] },
+  report: {
+    layers: ['ruleset', 'engine', 'faq'],
+    libraries: ['jspdf', 'jspdf-autotable', 'papaparse'],
+  },
   examples: {
     layers: ['ruleset', 'ruleset/build', 'engine'],
     libraries: ['valibot', 'vite', 'node:'],

@@ -1,4 +1,5 @@
 /** The addresses of the screens: everything behind the `#`. */
+import type { FaqItemId } from '#ruleset/faq.ts';
 import type { Place } from '#questionnaire/machine.ts';
 import type { LegalTextId, ObligationId, PageId, QuestionId } from '#ruleset/types.ts';
 import type { SessionId } from '#sessions/session.ts';
@@ -7,6 +8,18 @@ export const START = '/';
 export const RULES = '/rules';
 export const ABOUT = '/about';
 export const EXAMPLES = '/examples';
+export const FAQ = '/faq';
+
+/** The questions and answers; of a session those that matter for its product come first. */
+export function faqAddress(id?: SessionId, query = ''): string {
+  const screen = id === undefined ? FAQ : `${sessionAddress(id)}/faq`;
+  return query === '' ? screen : `${screen}?${query}`;
+}
+
+/** One question with its answer: a permanent address, or the same within a session. */
+export function faqItemAddress(item: FaqItemId, id?: SessionId): string {
+  return `${faqAddress(id)}/${encodeURIComponent(item)}`;
+}
 
 /** The obligation on the screen of the rules. */
 export function ruleAddress(id: ObligationId): string {
@@ -84,8 +97,10 @@ export function reviewAddress(id: SessionId): string {
   return `${sessionAddress(id)}/review`;
 }
 
-export function resultAddress(id: SessionId): string {
-  return `${sessionAddress(id)}/result`;
+/** What the answers come to; with an obligation, beginning with that. */
+export function resultAddress(id: SessionId, obligation?: ObligationId): string {
+  const about = obligation === undefined ? '' : `/${encodeURIComponent(obligation)}`;
+  return `${sessionAddress(id)}/result${about}`;
 }
 
 /** Where other answers are tried; with a question, ready to change that. */

@@ -1,14 +1,18 @@
 import { Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import type { Faq } from '#ruleset/faq.ts';
 import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import type { SessionsStore } from '#sessions/store.ts';
 import { AboutScreen } from './about/about-screen.tsx';
 import { ExampleScreen } from './examples/example-screen.tsx';
 import { ExamplesScreen } from './examples/examples-screen.tsx';
 import { RulesScreen } from './rules/rules-screen.tsx';
+import { FaqProvider } from './faq/faq-context.tsx';
+import { FaqItemScreen } from './faq/faq-item-screen.tsx';
+import { FaqScreen } from './faq/faq-screen.tsx';
 import { DraftsProvider } from './session/drafts.tsx';
 import { OpenSession } from './session/open-session.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { useHashLocation } from './shell/hash-location.ts';
 import { NotFoundScreen } from './shell/not-found-screen.tsx';
 import { RulesetProvider } from './shell/ruleset-context.tsx';
 import { SessionsProvider } from './shell/sessions-context.tsx';
@@ -18,12 +22,14 @@ import { StartScreen } from './start/start-screen.tsx';
 
 interface ApplicationProps {
   readonly ruleset: Ruleset;
+  /** Called once, when a screen first needs the FAQ; again only if it failed. */
+  readonly fetchFaq: () => Promise<Faq>;
   readonly store: SessionsStore;
   readonly today: IsoDate;
 }
 
 /** All screens by address, with what they need around them. */
-export function Application({ ruleset, store, today }: ApplicationProps) {
+export function Application({ ruleset, fetchFaq, store, today }: ApplicationProps) {
   return (
     <ErrorBoundary>
       <RulesetProvider ruleset={ruleset}>
@@ -31,9 +37,11 @@ export function Application({ ruleset, store, today }: ApplicationProps) {
           <TodayProvider today={today}>
             <Router hook={useHashLocation}>
               <Shell>
-                <DraftsProvider>
-                  <Screens />
-                </DraftsProvider>
+                <FaqProvider fetchFaq={fetchFaq}>
+                  <DraftsProvider>
+                    <Screens />
+                  </DraftsProvider>
+                </FaqProvider>
               </Shell>
             </Router>
           </TodayProvider>
@@ -50,6 +58,8 @@ function Screens() {
       <Route path="/rules/:obligation?">
         {({ obligation }) => <RulesScreen goTo={obligation} />}
       </Route>
+      <Route path="/faq" component={FaqScreen} />
+      <Route path="/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>
       <Route path="/about" component={AboutScreen} />
       <Route path="/examples" component={ExamplesScreen} />
       <Route path="/examples/:id">{({ id }) => <ExampleScreen key={id} id={id} />}</Route>

@@ -25,7 +25,11 @@ import './actions/actions.css';
 import './texts/texts.css';
 import './what-if/what-if.css';
 import './releases/releases.css';
+import './faq/faq.css';
 import './shell/print.css';
+
+/** Fetched apart from the application: most screens do without. */
+const fetchFaq = () => import('virtual:faq').then((module) => module.default);
 
 showTheme(rememberedTheme());
 
@@ -42,6 +46,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the application.');
 createRoot(root).render(
   <StrictMode>
-    <Application ruleset={ruleset} store={store} today={localDay(new Date())} />
+    <Application ruleset={ruleset} fetchFaq={fetchFaq} store={store} today={localDay(new Date())} />
   </StrictMode>,
 );

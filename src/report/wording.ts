@@ -282,6 +282,11 @@ export function slotLabel(ruleset: Ruleset, { question: id, route }: AnswerSlot)
     : `${question.ask} (${label})`;
 }
 
+/** A question as a whole, where it may be asked for each of several routes. */
+export function questionName({ ask }: Question): string {
+  return capital(ask.replaceAll('{route}', 'each route'));
+}
+
 /** A label as it stands within a sentence: "Over the air" loses its capital, "USB stick" keeps it. */
 export function midSentence(label: string): string {
   return /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(label)

@@ -108,6 +108,8 @@ export interface FaqTopic {
 
 export interface Faq {
   readonly topics: readonly FaqTopic[];
+  /** Words and phrases of which each group means the same to somebody who searches. */
+  readonly synonyms: readonly (readonly string[])[];
   /** By topic, in the order within it. */
   readonly items: readonly FaqItem[];
   /** All that the items cite, whether the rules cite it too or not. */

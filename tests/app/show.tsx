@@ -2,9 +2,11 @@
 import type {} from '@vitest/browser/matchers';
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
+import faq from 'virtual:faq';
 import ruleset from 'virtual:ruleset';
 import { afterEach, expect, vi } from 'vitest';
 import { Application } from '#app/application.tsx';
+import type { Faq } from '#ruleset/faq.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { createSessionsStore } from '#sessions/store.ts';
 import { troubled, type Trouble } from './troubled-repository.ts';
@@ -22,6 +24,8 @@ export interface StoredRecord {
 export interface ShowOptions {
   /** Those of the project, unless others are given. */
   readonly rules?: Ruleset;
+  /** That of the project, unless another is given. */
+  readonly fetchFaq?: () => Promise<Faq>;
   readonly stored?: readonly StoredRecord[];
   /** Called before anything is read. */
   readonly before?: (trouble: Trouble) => void;
@@ -35,7 +39,7 @@ export interface Shown extends Trouble {
 
 /** Opens the application at an address, on the morning of `TODAY`, at 10:42. */
 export function show(address: string, options: ShowOptions = {}): Shown {
-  const { rules = ruleset, stored = [], before } = options;
+  const { rules = ruleset, fetchFaq = async () => faq, stored = [], before } = options;
   const records = new Map<string, unknown>(stored.map((record) => [record.id, record]));
   const trouble = troubled(records);
   before?.(trouble);
@@ -46,7 +50,7 @@ export function show(address: string, options: ShowOptions = {}): Shown {
   });
   goTo(address);
   void store.getState().load();
-  render(<Application ruleset={rules} store={store} today={TODAY} />);
+  render(<Application ruleset={rules} fetchFaq={fetchFaq} store={store} today={TODAY} />);
   return { ...trouble, user: userEvent.setup({ delay: null }), records };
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { Disclosure } from '#app/controls/disclosure.tsx';
+import { ItemsOnQuestion } from '#app/faq/items-on-question.tsx';
 import { RemarkEditor } from '#app/remarks/remark-editor.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
@@ -51,6 +52,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
         </Disclosure>
       )}
       <WhyWeAsk question={question} />
+      <ItemsOnQuestion question={question.id} />
     </div>
   );
 }

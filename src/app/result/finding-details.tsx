@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { cardId } from '#app/addresses.ts';
+import { ItemsAbout } from '#app/faq/items-about.tsx';
 import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { ProvisionList } from '#app/law/provision-list.tsx';
 import { ReasonText } from '#app/law/reason-text.tsx';
@@ -65,6 +66,7 @@ export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
       <Notes notes={notes} basis={obligation.basis} />
       <h4>Provisions</h4>
       <ProvisionList citations={citationsOf(finding)} />
+      {isLookedAt && <ItemsAbout finding={finding} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import {
   actionsAddress,
+  faqAddress,
   releasesAddress,
   routesAddress,
   textsAddress,
@@ -35,6 +36,10 @@ export function ResultNav() {
         <li>
           <Link href={releasesAddress(session.id)}>Screen a release</Link>
           <span className="muted">Is a planned release a substantial modification?</span>
+        </li>
+        <li>
+          <Link href={faqAddress(session.id)}>What people ask</Link>
+          <span className="muted">Questions and answers that matter for this product</span>
         </li>
         <li>
           <Link href={routesAddress(session.id)}>Update routes side by side</Link>

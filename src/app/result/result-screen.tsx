@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
-import { reviewAddress } from '#app/addresses.ts';
+import { cardId, reviewAddress } from '#app/addresses.ts';
 import { ReasonText } from '#app/law/reason-text.tsx';
 import { Screen } from '#app/shell/screen.tsx';
+import { useGoTo } from '#app/shell/use-go-to.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useArrival } from '#app/session/arrival.ts';
 import { GoOnLink } from '#app/session/go-on-link.tsx';
@@ -22,16 +23,23 @@ import {
   productName,
   toBeConfirmedText,
 } from '#report/wording.ts';
+import type { ObligationId } from '#ruleset/types.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
 import { OutcomesByGroup } from './outcomes-by-group.tsx';
 import { ReportDownload } from './report-download.tsx';
 import { ResultNav } from './result-nav.tsx';
 import { UrgencySection } from './urgency-section.tsx';
 
+interface ResultScreenProps {
+  /** The obligation to begin with. */
+  readonly goTo?: ObligationId | undefined;
+}
+
 /** What the answers come to, the most urgent first. */
-export function ResultScreen() {
+export function ResultScreen({ goTo }: ResultScreenProps) {
   const { lawAsOf, scope } = useRuleset();
   const { session, assessment } = useWorkspace();
+  useGoTo(goTo === undefined ? undefined : cardId(goTo));
   useArrival();
   const groups = urgencyGroups(assessment).filter(({ findings }) => findings.length > 0);
   return (

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { cardId } from '#app/addresses.ts';
 import { OpenPointDetails } from '#app/law/open-point-details.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useGoTo } from '#app/shell/use-go-to.ts';
 import { Screen } from '#app/shell/screen.tsx';
 import { CONTRADICTION_WORDS, counted, longDate } from '#report/wording.ts';
 import type { ObligationId } from '#ruleset/types.ts';
@@ -21,11 +21,7 @@ export function RulesScreen({ goTo }: RulesScreenProps) {
   const ruleset = useRuleset();
   const { title, version, lawAsOf, obligations, openPoints, editions, considered } = ruleset;
   const points = Object.values(openPoints);
-  useEffect(() => {
-    const card = goTo === undefined ? null : document.getElementById(cardId(goTo));
-    card?.scrollIntoView({ block: 'start' });
-    card?.focus({ preventScroll: true });
-  }, [goTo]);
+  useGoTo(goTo === undefined ? undefined : cardId(goTo));
   return (
     <Screen title="Rules and sources" className="rules">
       <p className="lead">{title}</p>

@@ -1,5 +1,6 @@
 import { Link, useRoute } from 'wouter';
 import {
+  faqAddress,
   overviewAddress,
   resultAddress,
   reviewAddress,
@@ -50,8 +51,11 @@ export function SessionBar() {
           <BarItem href={reviewAddress(session.id)} pattern="/sessions/:id/review">
             Answers
           </BarItem>
-          <BarItem href={resultAddress(session.id)} pattern="/sessions/:id/result">
+          <BarItem href={resultAddress(session.id)} pattern="/sessions/:id/result/:obligation?">
             Result
+          </BarItem>
+          <BarItem href={faqAddress(session.id)} pattern="/sessions/:id/faq/:item?">
+            FAQ
           </BarItem>
           {notSure > 0 && (
             <BarItem href={toAskAddress(session.id)} pattern="/sessions/:id/to-ask">

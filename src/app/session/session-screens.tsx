@@ -1,6 +1,8 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { ActionsScreen } from '#app/actions/actions-screen.tsx';
 import { QUESTION_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
+import { FaqItemScreen } from '#app/faq/faq-item-screen.tsx';
+import { FaqScreen } from '#app/faq/faq-screen.tsx';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ReleaseScreen } from '#app/releases/release-screen.tsx';
@@ -25,7 +27,11 @@ export function SessionScreens() {
       </Route>
       <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
-      <Route path="/sessions/:id/result" component={ResultScreen} />
+      <Route path="/sessions/:id/result/:obligation?">
+        {({ obligation }) => <ResultScreen goTo={obligation} />}
+      </Route>
+      <Route path="/sessions/:id/faq" component={FaqScreen} />
+      <Route path="/sessions/:id/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>
       <Route path="/sessions/:id/pages" component={OverviewScreen} />
       <Route path="/sessions/:id/actions">
         <ActionsScreen />

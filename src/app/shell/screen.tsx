@@ -17,22 +17,25 @@ interface ScreenProps {
   /** Stands above the heading: where one is, and the way back. */
   readonly above?: ReactNode;
   readonly className?: string;
+  /** The heading takes the focus even where one has come straight to this address. */
+  readonly isFocusedAtOnce?: boolean;
   readonly children: ReactNode;
 }
 
 /** One screen: names the tab, and takes the focus to its heading whenever one has come here from another screen. */
-export function Screen({ title, context, above, className = '', children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, context, above, className = '', isFocusedAtOnce = false, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [location] = useLocation();
   useEffect(() => {
     document.title = [title, context, TOOL_NAME].filter((part) => part !== undefined).join(' – ');
   }, [title, context]);
   useEffect(() => {
-    if (!hasMoved()) return;
+    if (!hasMoved() && !isFocusedAtOnce) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     bringIntoView(heading.current);
-  }, [location]);
+  }, [location, isFocusedAtOnce]);
   return (
     <div className={`screen ${className}`}>
       {above}

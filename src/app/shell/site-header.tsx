@@ -1,5 +1,5 @@
 import { Link, useRoute } from 'wouter';
-import { ABOUT, RULES, START } from '#app/addresses.ts';
+import { ABOUT, FAQ, RULES, START } from '#app/addresses.ts';
 import { TOOL_NAME } from '#report/wording.ts';
 import { FocusLink } from './focus-link.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -18,6 +18,9 @@ export function SiteHeader() {
         <nav aria-label="Main">
           <ul className="site-nav">
             <NavigationItem href={START}>Start</NavigationItem>
+            <NavigationItem href={FAQ} pattern={`${FAQ}/:item?`}>
+              FAQ
+            </NavigationItem>
             <NavigationItem href={RULES}>Rules</NavigationItem>
             <NavigationItem href={ABOUT}>About</NavigationItem>
           </ul>
@@ -28,8 +31,15 @@ export function SiteHeader() {
   );
 }
 
-function NavigationItem({ href, children }: { readonly href: string; readonly children: string }) {
-  const [isHere] = useRoute(href);
+interface NavigationItemProps {
+  readonly href: string;
+  /** The addresses that belong to it, if there are more. */
+  readonly pattern?: string;
+  readonly children: string;
+}
+
+function NavigationItem({ href, pattern = href, children }: NavigationItemProps) {
+  const [isHere] = useRoute(pattern);
   return (
     <li>
       <Link href={href} aria-current={isHere ? 'page' : undefined}>

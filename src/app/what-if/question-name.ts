@@ -1,13 +1,8 @@
 /** How questions and answers are named where they are tried. */
 import type { Answer, AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import { answerText, capital } from '#report/wording.ts';
-import type { Question, Ruleset } from '#ruleset/types.ts';
-
-/** A question as a whole, where it may be asked for each of several routes. */
-export function questionName({ ask }: Question): string {
-  return capital(ask.replaceAll('{route}', 'each route'));
-}
+import { answerText } from '#report/wording.ts';
+import type { Ruleset } from '#ruleset/types.ts';
 
 /** An answer in words, or that there is none. */
 export function answerOrNone(

@@ -1,9 +1,8 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { Assessment } from '#engine/assessment.ts';
-import { counted } from '#report/wording.ts';
+import { counted, questionName } from '#report/wording.ts';
 import type { Question, QuestionId } from '#ruleset/types.ts';
-import { questionName } from './question-name.ts';
 
 /** The id of the list of questions. */
 export const PICKER = 'what-if-question';

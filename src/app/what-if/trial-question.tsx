@@ -2,9 +2,10 @@ import { Disclosure } from '#app/controls/disclosure.tsx';
 import { WhyWeAsk } from '#app/question/why-we-ask.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { slotKey } from '#engine/slots.ts';
+import { questionName } from '#report/wording.ts';
 import type { QuestionId } from '#ruleset/types.ts';
 import { NotAskedOnTrial } from './not-asked-on-trial.tsx';
-import { questionName, triedId } from './question-name.ts';
+import { triedId } from './question-name.ts';
 import { TrialField } from './trial-field.tsx';
 import type { TrialAtHand } from './use-trial.ts';
 

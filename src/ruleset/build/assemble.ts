@@ -166,7 +166,7 @@ export function assemble(
 /** The FAQ, of files without mistakes; empty where there is none. */
 export function assembleFaq({ faqItems, faqTopics, sources }: Written, names: Names): Faq {
   const items = faqItems.map(({ content }) => content);
-  const topics = faqTopics.flatMap(({ content }) => content.topics);
+  const topics = faqTopics[0]?.content ?? { topics: [] };
   const provisions = sources.flatMap(({ content }) => provisionsOf(content));
   return compileFaq(items, topics, names, provisions);
 }

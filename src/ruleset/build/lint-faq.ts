@@ -25,6 +25,7 @@ export function lintFaq(files: readonly RulesFile[], names: Names): ReadonlySet<
   );
   for (const file of files.filter(({ kind, isBroken }) => kind === 'faq-topics' && !isBroken)) {
     lintTopics(file.root.at('topics'), names);
+    lintSynonyms(file.root.at('synonyms'));
   }
   return cited;
 }
@@ -139,4 +140,17 @@ function basesIn(files: readonly RulesFile[]): ReadonlyMap<string, string> {
     }
   }
   return bases;
+}
+
+/** A group of one word says nothing, and a word in two groups would join them. */
+function lintSynonyms(groups: Cursor): void {
+  for (const group of groups.items()) {
+    if (group.items().length < 2) group.refuse('one word alone means the same as no other');
+  }
+  const words = groups.items().flatMap((group) => group.items());
+  const texts = words.map(({ text }) => text?.toLowerCase());
+  for (const [index, at] of words.entries()) {
+    if (texts.indexOf(texts[index]) < index)
+      at.refuse(`"${at.text ?? ''}" stands among synonyms already; join the two groups`);
+  }
 }

@@ -57,6 +57,7 @@ export const faqItemShape = group({
 /** `faq/topics.yaml`. */
 export const faqTopicsShape = group({
   topics: list(group({ id, title: words, about: words, items: list(id) })),
+  synonyms: v.exactOptional(list(list(words))),
 });
 
 export type WrittenFaqItem = v.InferOutput<typeof faqItemShape>;

@@ -1,0 +1,82 @@
+/** What is looked for on the screen of the FAQ, as its address says it. */
+import type { FaqItem } from '#ruleset/faq.ts';
+import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
+
+export interface FaqQuery {
+  /** As it was typed. */
+  readonly text: string;
+  /** Each of these empty if it does not matter. */
+  readonly topic: string;
+  readonly verdict: string;
+  readonly basis: string;
+  readonly status: string;
+  /** A place in the law, as it was typed or chosen. */
+  readonly provision: string;
+  /** Only what matters for the product. */
+  readonly isMine: boolean;
+}
+
+export const NOTHING_ASKED: FaqQuery = {
+  text: '',
+  topic: '',
+  verdict: '',
+  basis: '',
+  status: '',
+  provision: '',
+  isMine: false,
+};
+
+const NAMES = [
+  ['text', 'q'],
+  ['topic', 'topic'],
+  ['verdict', 'verdict'],
+  ['basis', 'basis'],
+  ['status', 'status'],
+  ['provision', 'provision'],
+] as const;
+
+/** Reads the part of an address behind the question mark; what it does not know is left aside. */
+export function queryOf(search: string): FaqQuery {
+  const read = new URLSearchParams(search);
+  const texts = Object.fromEntries(NAMES.map(([key, name]) => [key, read.get(name) ?? '']));
+  return { ...NOTHING_ASKED, ...texts, isMine: read.get('mine') === 'yes' };
+}
+
+/** The same the other way round; empty if nothing is asked. */
+export function searchOf(query: FaqQuery): string {
+  const written = new URLSearchParams();
+  for (const [key, name] of NAMES) if (query[key] !== '') written.set(name, query[key]);
+  if (query.isMine) written.set('mine', 'yes');
+  return written.toString();
+}
+
+/** Whether an item is of the chosen kind, whatever was typed. */
+export function isOfKind(item: FaqItem, query: FaqQuery): boolean {
+  return (
+    isEither(query.topic, item.topic) &&
+    isEither(query.verdict, item.verdict) &&
+    isEither(query.basis, item.basis) &&
+    isEither(query.status, item.status) &&
+    (query.provision === '' || citesPlace(item, query.provision))
+  );
+}
+
+/** How many of the filters are set. */
+export function filtersSet(query: FaqQuery): number {
+  const { topic, verdict, basis, status, provision, isMine } = query;
+  const chosen = [topic, verdict, basis, status, provision].filter((one) => one !== '');
+  return chosen.length + (isMine ? 1 : 0);
+}
+
+function isEither(wanted: string, is: string): boolean {
+  return wanted === '' || wanted === is;
+}
+
+function citesPlace({ cites }: FaqItem, typed: string): boolean {
+  const { paths } = pinpointsIn(typed);
+  return cites.some(
+    ({ provision }) =>
+      provision === typed ||
+      pathsOfCitation(provision).some((place) => paths.some((path) => liesIn(place, path))),
+  );
+}

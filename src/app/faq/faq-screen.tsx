@@ -1,0 +1,122 @@
+import { useDeferredValue, useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { faqAddress } from '#app/addresses.ts';
+import { SelectField } from '#app/controls/select-field.tsx';
+import { SessionBar } from '#app/session/session-bar.tsx';
+import { Screen } from '#app/shell/screen.tsx';
+import { useSessions } from '#app/shell/sessions-context.tsx';
+import { faqSearch } from '#faq/search.ts';
+import { FAQ_WORDS } from '#report/faq/wording.ts';
+import { counted, productName } from '#report/wording.ts';
+import type { Faq } from '#ruleset/faq.ts';
+import { FaqFilters } from './faq-filters.tsx';
+import { FaqList, focusOnFirstResult } from './faq-list.tsx';
+import { FaqLoaded } from './faq-loaded.tsx';
+import { filtersSet, isOfKind, NOTHING_ASKED, searchOf, type FaqQuery } from './faq-query.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useFaqQuery } from './use-faq-query.ts';
+import { useProduct, useRelevant } from './use-product-faq.ts';
+
+/** All questions and answers, to be searched; of a session those that matter for its product first. */
+export function FaqScreen() {
+  const product = useProduct();
+  return (
+    <Screen
+      title={FAQ_WORDS.index}
+      {...(product === undefined
+        ? {}
+        : { context: productName(product.session.product), above: <SessionBar /> })}
+      className="faq"
+    >
+      <FaqLoaded>{(faq) => <FaqIndex faq={faq} />}</FaqLoaded>
+    </Screen>
+  );
+}
+
+function FaqIndex({ faq }: { readonly faq: Faq }) {
+  const { query, setQuery, settle } = useFaqQuery();
+  const relevant = useRelevant(faq);
+  const search = useMemo(() => faqSearch(faq), [faq]);
+  const shown = useDeferredValue(query);
+  const { items, marks } = useMemo(() => {
+    const found = search.find(shown.text);
+    const mine = new Set(relevant.map(({ item }) => item.id));
+    return {
+      marks: found.marks,
+      items: found.ids
+        .flatMap((id) => faq.items.find((item) => item.id === id) ?? [])
+        .filter((item) => isOfKind(item, shown) && (!shown.isMine || mine.has(item.id))),
+    };
+  }, [search, shown, faq, relevant]);
+  const topics = new Set(items.map(({ topic }) => topic)).size;
+  return (
+    <div onClickCapture={settle}>
+      <SearchBox
+        value={query.text}
+        onChange={(text) => setQuery({ ...query, text })}
+        onLeave={() => {
+          settle();
+          focusOnFirstResult();
+        }}
+      />
+      <div className="faq-tools">
+        <FaqFilters faq={faq} query={query} onChange={setQuery} />
+        <ForWhichProduct query={query} />
+        <button type="button" className="button" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      <p role="status" className="faq-count">
+        {items.length} of {counted(faq.items.length, 'item')} in {counted(topics, 'topic')}
+        {filtersSet(query) > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => setQuery({ ...NOTHING_ASKED, text: query.text })}
+          >
+            Take the filters away
+          </button>
+        )}
+      </p>
+      {items.length === 0 ? (
+        <NothingFound faq={faq} near={search.nearest(shown.text)} query={shown} />
+      ) : (
+        <FaqList
+          faq={faq}
+          items={items}
+          relevant={relevant}
+          marks={marks}
+          isRanked={shown.text.trim() !== ''}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Leads to the same search within the session of a product, and out of it. */
+function ForWhichProduct({ query }: { readonly query: FaqQuery }) {
+  const product = useProduct();
+  const [, navigate] = useLocation();
+  const entries = useSessions((state) => state.sessions);
+  const kept = entries.flatMap((entry) =>
+    entry.kind === 'session' && entry.session.deletedAt === undefined ? [entry.session] : [],
+  );
+  if (product !== undefined) {
+    const everywhere = searchOf({ ...query, isMine: false });
+    return <Link href={faqAddress(undefined, everywhere)}>Without this product</Link>;
+  }
+  if (kept.length === 0) return null;
+  return (
+    <SelectField
+      id="faq-product"
+      label="First what matters for"
+      choices={[
+        ['', 'No product'],
+        ...kept.map(({ id, product: of }) => [id, productName(of)] as const),
+      ]}
+      value=""
+      onChange={(id) => navigate(faqAddress(id, searchOf(query)))}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+
+/** The id of the box. */
+export const SEARCH = 'faq-search';
+const HINT = `${SEARCH}-hint`;
+
+interface SearchBoxProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Somebody wants to go on to what was found. */
+  readonly onLeave: () => void;
+}
+
+/** Where one types what one looks for; `/` leads here from anywhere on the screen, and the arrow down on to what is found. */
+export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const toBox = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+      box.current?.select();
+    };
+    document.addEventListener('keydown', toBox);
+    return () => document.removeEventListener('keydown', toBox);
+  }, []);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter'))
+      return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    <div className="field faq-search" role="search">
+      <label htmlFor={SEARCH}>Search</label>
+      <p id={HINT} className="hint">
+        Words, or a place in the law such as “13(9)” or “Annex I II 8”. Press / to come here, ↓ to
+        go on to what is found.
+      </p>
+      <input
+        ref={box}
+        id={SEARCH}
+        type="search"
+        value={value}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={HINT}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={leave}
+      />
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}

@@ -1,0 +1,45 @@
+/**
+ * Addresses behind the `#`: `#/path?query`. The router's own reading of them puts the query in front of the `#`, where it
+ * would stay when one moves on and would be sent to the server.
+ */
+import { useSyncExternalStore } from 'react';
+
+interface NavigateOptions {
+  /** Takes the place of the address that is shown, instead of standing after it. */
+  readonly replace?: boolean;
+}
+
+/** Goes to an address of the application. */
+export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
+  const oldURL = location.href;
+  history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`);
+  dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
+}
+
+/** The path behind the `#`, without a query, and the way to another. */
+export function useHashLocation(): [string, typeof navigate] {
+  return [useSyncExternalStore(listen, () => partsOfHash().path), navigate];
+}
+
+useHashLocation.hrefs = (href: string): string => `#${href}`;
+
+/** What stands behind the question mark, as it is written there. */
+export function useHashQuery(): string {
+  return useSyncExternalStore(listen, () => partsOfHash().query);
+}
+
+/** The same address with another query, in place of the one that is shown; nothing is said to have moved. */
+export function replaceQuery(query: string): void {
+  const { path } = partsOfHash();
+  navigate(query === '' ? path : `${path}?${query}`, { replace: true });
+}
+
+function listen(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}
+
+function partsOfHash(): { readonly path: string; readonly query: string } {
+  const [path = '', ...rest] = location.hash.replace(/^#?\/?/, '').split('?');
+  return { path: `/${path}`, query: rest.join('?') };
+}
