@@ -112,8 +112,24 @@ describe('the list of actions', () => {
     );
     await waitFor(() => expect(kept(records)).toEqual({}));
     await screen.findByRole('article', { name: 'Sign the packages. (By cable)' });
+    expect(screen.getByRole('button', { name: 'Bring it back' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Bring it back' }));
     await waitFor(() => expect(kept(records)).toEqual({ [CABLE]: SIGN }));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'Sign the packages' })).toHaveFocus(),
+    );
+  });
+
+  it('leads to an action that is brought back also where only it had its card there', async () => {
+    const answers = { ...KETTLE_ANSWERS, checked: { air: 'kettle', cable: 'kettle' } };
+    const { user } = await openActions({ answers, actions: { [CABLE]: SIGN } });
+    await user.click(card('Sign the packages').getByText(/^Owner, date, state, notes/));
+    await user.click(screen.getByRole('button', { name: /^Remove this action/ }));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'Sign the packages' })).toHaveFocus(),
+    );
   });
 
   it('filters, sorts and stands by owner', async () => {

@@ -162,11 +162,26 @@ describe('pointers to evidence', () => {
     );
     await user.click(button('Remove evidence 1'));
     expect(button('Add a pointer to evidence')).toHaveFocus();
+    expect(screen.getByText('Evidence 1 was removed.')).toBeInTheDocument();
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ remarks: {} }));
-    await user.click(button('Bring it back'));
+    await user.click(button('Bring it back: evidence 1'));
+    const back = within(screen.getByRole('group', { name: 'Evidence 1' }));
+    expect(back.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
+    expect(screen.getByText('Evidence 1 was brought back.')).toBeInTheDocument();
     await waitFor(() =>
       expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { evidence: [pointer] } } }),
     );
+  });
+
+  it('take the focus whenever one is added', async () => {
+    const { user } = await openNote();
+    for (const _time of ['first', 'second']) {
+      await user.click(button('Add a pointer to evidence'));
+      const group = within(screen.getByRole('group', { name: 'Evidence 1' }));
+      expect(group.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
+      await user.click(button('Remove evidence 1'));
+      expect(button('Add a pointer to evidence')).toHaveFocus();
+    }
   });
 
   it('do not submit the page with Enter', async () => {

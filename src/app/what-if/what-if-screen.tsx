@@ -16,7 +16,7 @@ import { triedId } from './question-name.ts';
 import { TrialBar } from './trial-bar.tsx';
 import { TrialChanges } from './trial-changes.tsx';
 import { TrialQuestion } from './trial-question.tsx';
-import { useFocusOnceShown } from './use-focus-once-shown.ts';
+import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import { useTrial, type TrialAtHand } from './use-trial.ts';
 
 interface WhatIfScreenProps {
