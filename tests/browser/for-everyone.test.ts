@@ -33,6 +33,41 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** The least height of what one aims at, in pixels. */
+const EASY_TO_HIT = 24;
+
+/** Links and buttons that are hard to hit, each with its height. A link within a sentence is as high as its line. */
+function hardToHit(page: Page): Promise<readonly string[]> {
+  return page.locator('a, button, summary, select').evaluateAll((found, least) => {
+    // What stands beside a link without making a sentence with it.
+    const beside = 'a, button, strong, .outcome, .basis, .code, .visually-hidden, .state';
+    const lineOf = (within: Element | null): Element | null => {
+      let block = within;
+      while (block !== null && getComputedStyle(block).display === 'inline') {
+        block = block.parentElement;
+      }
+      return block;
+    };
+    const isInSentence = (link: Element): boolean => {
+      const block = lineOf(link.parentElement);
+      const words = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode() !== null) {
+        const { parentElement, data } = words.currentNode as Text;
+        const isApart = parentElement?.closest(beside) ?? null;
+        const isWord = isApart === null && /\p{L}/u.test(data);
+        if (isWord && lineOf(parentElement) === block) return true;
+      }
+      return false;
+    };
+    return found
+      .filter((element) => element.checkVisibility() && element.closest('.skip-link') === null)
+      .map((element) => ({ element, height: element.getClientRects()[0]?.height ?? 0 }))
+      .filter(({ height }) => Math.round(height) < least)
+      .filter(({ element }) => element.tagName !== 'A' || !isInSentence(element))
+      .map(({ element, height }) => `${element.textContent.trim()}: ${Math.round(height)} px`);
+  }, EASY_TO_HIT);
+}
+
 /** What differs most from page to page is looked at everywhere. */
 const isSpecial = (href: string): boolean => /route-|role$/.test(href);
 
@@ -64,10 +99,11 @@ const SIZES: readonly (VisitOptions & {
 async function check(page: Page): Promise<void> {
   expect(await violations(page), page.url()).toEqual([]);
   expect(await overflow(page), page.url()).toBeLessThanOrEqual(0);
+  expect(await hardToHit(page), page.url()).toEqual([]);
 }
 
 describe.each(SIZES)('at $name', (options) => {
-  it('a page that was submitted empty has nothing that axe finds, and nothing that sticks out', async () => {
+  it('a page that was submitted empty has nothing that axe finds, nothing that sticks out, and nothing that is hard to hit', async () => {
     const page = await visit('', options);
     await startProduct(page, { name: 'Lock' });
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -75,7 +111,7 @@ describe.each(SIZES)('at $name', (options) => {
     await check(page);
   });
 
-  it('every screen of a session has nothing that axe finds, and nothing that sticks out', async () => {
+  it('every screen of a session has nothing that axe finds, nothing that sticks out, and nothing that is hard to hit', async () => {
     const page = await visit('', options);
     await check(page);
     await openStored(page, answers, 'pages');

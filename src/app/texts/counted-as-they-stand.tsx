@@ -15,7 +15,9 @@ export function CountedAsTheyStand() {
       {toConfirm > 0 && <p>{toBeConfirmedText(toConfirm, session.copiedFrom)}</p>}
       {contradictions > 0 && <p>{contradictionsText(contradictions)}.</p>}
       <p>
-        <Link href={reviewAddress(session.id)}>Check your answers</Link>
+        <Link href={reviewAddress(session.id)} className="apart">
+          Check your answers
+        </Link>
       </p>
     </div>
   );
