@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { reviewAddress } from '#app/addresses.ts';
+import { withRolesMeant } from '#app/remarks/role-meant.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -14,7 +15,7 @@ export function ToAskScreen() {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const people = useMemo(
-    () => questionsToAsk(ruleset, assessment, session.remarks),
+    () => questionsToAsk(ruleset, assessment, withRolesMeant(session.remarks)),
     [ruleset, assessment, session.remarks],
   );
   const [alone, setAlone] = usePrintedAlone<PersonToAsk>();
