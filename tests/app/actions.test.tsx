@@ -146,6 +146,21 @@ describe('the list of actions', () => {
     ).toHaveLength(1);
   });
 
+  it('says how many are shown and in which order once that is changed', async () => {
+    const { user } = await taken({ state: 'done' });
+    expect(screen.queryByText(/shown/)).toBeNull();
+    const said = async (box: string, option: string) => {
+      await user.selectOptions(screen.getByRole('combobox', { name: box }), option);
+      return screen.getByText(/^(?:\d+ items? shown|No action is of this kind)/);
+    };
+    const status = await said('Show', 'Done or given up');
+    expect(status).toHaveAttribute('role', 'status');
+    expect(status).toHaveTextContent('1 item shown, the most urgent first.');
+    expect(await said('Order', 'By owner')).toHaveTextContent('1 item shown, by owner.');
+    expect(await said('Show', 'Everything')).toHaveTextContent('2 items shown, by owner.');
+    expect(await said('Show', 'Still to do')).toBe(status);
+  });
+
   it('leaves a card where it is while its owner is written', async () => {
     const { user } = await taken();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By owner');

@@ -8,7 +8,7 @@ import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import type { Action } from '#engine/action.ts';
-import { counted, NO_OWNER, productName } from '#report/wording.ts';
+import { counted, lowerFirst, NO_OWNER, productName } from '#report/wording.ts';
 import { byOwner, type WorkFilter, type WorkItem, type WorkOrder } from '#report/work.ts';
 import { ActionCard } from './action-card.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -131,9 +131,18 @@ function Tools({ list }: { readonly list: ArrangedWork }) {
         />
       </div>
       <TakeAway items={shown} />
-      {shown.length === 0 && <p role="status">No action is of this kind.</p>}
+      <p role="status" className={shown.length > 0 ? 'visually-hidden' : undefined}>
+        {shownText(list)}
+      </p>
     </>
   );
+}
+
+/** Says nothing before something else than at first is asked for. */
+function shownText({ isArranged, shown, order }: ArrangedWork): string {
+  if (shown.length === 0) return 'No action is of this kind.';
+  const inOrder = ORDERS.find(([id]) => id === order)?.[1] ?? '';
+  return isArranged ? `${counted(shown.length, 'item')} shown, ${lowerFirst(inOrder)}.` : '';
 }
 
 /** An action that was taken off the list, for as long as one stays here. */
