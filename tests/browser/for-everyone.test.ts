@@ -201,6 +201,65 @@ describe.each(SIZES.filter(({ isEveryScreen }) => isEveryScreen))('at $name', (o
   });
 });
 
+describe('on paper', () => {
+  /** What a reader could neither press nor fill in. Chosen options are content, and so is where a provision stands. */
+  function controlsShown(page: Page): Promise<readonly string[]> {
+    const controls = 'main :is(button, select, textarea, input:not(.answer input))';
+    const ways =
+      'main a:not(.external, .provisions a, .task a, .text-list a, .question-block a, .count)';
+    return page
+      .locator(`${controls}, ${ways}`)
+      .evaluateAll((found) =>
+        found
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.textContent.trim() || element.outerHTML),
+      );
+  }
+
+  it('no screen of a session shows what there is only to press or to fill in', async () => {
+    const page = await visit();
+    const unsure = { ...answers, 'signing-keys-protected': 'not-sure' };
+    await openStored(page, unsure, 'pages');
+    await page.emulateMedia({ media: 'print' });
+    const seen: Record<string, readonly string[]> = {};
+    const places = [
+      'review',
+      'result',
+      'routes',
+      'actions',
+      'texts',
+      'to-ask',
+      'releases',
+      'pages',
+    ];
+    for (const place of [...places, 'what-if/route-verification', 'questions/route-verification']) {
+      const before = (await heading(page).textContent()) ?? '';
+      await page.goto(`${address}#/sessions/stored/${place}`);
+      await page.locator('h1:focus').filter({ hasNotText: before }).waitFor();
+      if (place.startsWith('what-if')) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.locator('fieldset input').first().check();
+        await page.locator('fieldset').nth(1).locator('input').last().check();
+        await page.emulateMedia({ media: 'print' });
+      }
+      const shown = await controlsShown(page);
+      if (shown.length > 0) seen[place] = shown;
+    }
+    expect(seen).toEqual({});
+  });
+
+  it('what is noted beside an answer stands there, and nothing where nothing is', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'questions/route-verification');
+    const [first, second] = [0, 1].map((at) => page.locator('.remark').nth(at));
+    await first?.getByText('Add a note or evidence').click();
+    await first?.getByRole('textbox', { name: 'Note' }).fill('See ticket 7');
+    await page.emulateMedia({ media: 'print' });
+    await first?.getByText('Note: See ticket 7').waitFor();
+    expect(await second?.evaluate((remark) => remark.getBoundingClientRect().height)).toBe(0);
+  });
+});
+
 describe('by keyboard alone', () => {
   /** Tabs on until the element with this text or value has the focus. */
   async function tabTo(page: Page, selector: string): Promise<void> {
@@ -260,6 +319,38 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await download;
   });
+
+  it.each([
+    [320, 640],
+    [320, 720],
+    [1280, 900],
+  ])(
+    'nothing that has the focus lies under the bar of a trial, at %d × %d',
+    async (width, height) => {
+      const page = await visit('', { width, height });
+      await openStored(page, answers, 'what-if/route-verification');
+      for (const route of await page.locator('fieldset').all()) {
+        await route.locator('input').first().check();
+      }
+      await page.getByRole('article').first().waitFor();
+      await page.getByRole('link', { name: 'See the result now' }).focus();
+      const covered: string[] = [];
+      for (let steps = 0; steps < 80; steps += 1) {
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          const bar = document.querySelector('.trial-bar');
+          if (at === null || bar === null || bar.contains(at)) return 'bar';
+          const isCovered = at.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+          const isBefore = at.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING;
+          return isCovered && isBefore ? at.textContent.trim() || at.outerHTML : '';
+        });
+        if (place === 'bar') break;
+        if (place !== '') covered.push(place);
+      }
+      expect(covered).toEqual([]);
+    },
+  );
 
   it('an error names the field and leads to it', async () => {
     const page = await visit();

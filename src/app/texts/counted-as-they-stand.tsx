@@ -14,7 +14,7 @@ export function CountedAsTheyStand() {
     <div className="notice">
       {toConfirm > 0 && <p>{toBeConfirmedText(toConfirm, session.copiedFrom)}</p>}
       {contradictions > 0 && <p>{contradictionsText(contradictions)}.</p>}
-      <p>
+      <p className="not-printed">
         <Link href={reviewAddress(session.id)} className="apart">
           Check your answers
         </Link>

@@ -29,11 +29,13 @@ export function ToAskScreen() {
       {people.length === 0 ? (
         <p>
           No answer is “Not sure” now. Wherever you choose it, the question comes to this list.{' '}
-          <Link href={reviewAddress(session.id)}>Check your answers</Link>
+          <Link href={reviewAddress(session.id)} className="not-printed">
+            Check your answers
+          </Link>
         </p>
       ) : (
         <>
-          <p>
+          <p className="not-printed">
             What you answered with “Not sure”, by who could tell. Nothing is sent from here: copy a
             list, or print it.
           </p>
