@@ -258,7 +258,7 @@ describe('"Not sure"', () => {
     await user.selectOptions(list(), 'Somebody by name');
     const name = screen.getByRole('textbox', { name: 'Name' });
     await user.type(name, 'Legal');
-    expect(screen.getByText('Taken as “Legal” of the list.')).toHaveAttribute('role', 'status');
+    expect(screen.getByText('Taken as the role “Legal”.')).toHaveAttribute('role', 'status');
     expect(name).toHaveValue('Legal');
     await user.type(name, ' Eagle');
     expect(screen.queryByText(/^Taken as/)).toBeNull();

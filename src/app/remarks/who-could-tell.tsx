@@ -53,7 +53,7 @@ export function WhoCouldTell({ id, about, value, onChange }: WhoCouldTellProps) 
             onChange={(event) => onChange(event.target.value)}
           />
           <p role="status" className="hint">
-            {role !== undefined && `Taken as “${ROLE_WORDS[role]}” of the list.`}
+            {role !== undefined && `Taken as the role “${ROLE_WORDS[role]}”.`}
           </p>
         </div>
       )}
