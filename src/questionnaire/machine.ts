@@ -6,7 +6,7 @@ import { assign, setup, type SnapshotFrom } from 'xstate';
 import { assess } from '#engine/assess.ts';
 import type { Answers, Assessment } from '#engine/assessment.ts';
 import { changeAnswers, type SlotChange } from '#engine/change.ts';
-import type { IsoDate, OptionId, PageId, QuestionId, Ruleset } from '#ruleset/types.ts';
+import type { IsoDate, PageId, Ruleset } from '#ruleset/types.ts';
 import { pageChange } from './page-change.ts';
 import { firstOpenPage, journey } from './progress.ts';
 
@@ -25,11 +25,9 @@ export interface QuestionnaireInput {
 export type QuestionnaireEvent =
   | { readonly type: 'page.answered'; readonly page: PageId; readonly answers: Answers }
   | { readonly type: 'page.opened'; readonly page: PageId }
-  | { readonly type: 'answer.cleared'; readonly question: QuestionId; readonly route?: OptionId }
   /** What was tried out is to count, whatever pages it stands on. */
   | { readonly type: 'trial.kept'; readonly changes: readonly SlotChange[] }
-  | { readonly type: 'review.confirmed' }
-  | { readonly type: 'review.reopened' };
+  | { readonly type: 'review.confirmed' };
 
 /** Where one stands. */
 export type Place =
@@ -73,9 +71,6 @@ export function questionnaireMachine(ruleset: Ruleset) {
       takeTrial: assign(({ context, event }) =>
         event.type === 'trial.kept' ? changed(context, event.changes) : {},
       ),
-      clearAnswer: assign(({ context, event }) =>
-        event.type === 'answer.cleared' ? changed(context, [slotOf(event)]) : {},
-      ),
     },
   }).createMachine({
     id: 'questionnaire',
@@ -101,12 +96,11 @@ export function questionnaireMachine(ruleset: Ruleset) {
         states: Object.fromEntries(pageIds.map((page) => [page, {}])),
       },
       reviewing: { on: { 'review.confirmed': { guard: 'nothingIsOpen', target: 'complete' } } },
-      complete: { on: { 'review.reopened': { target: 'reviewing' } } },
+      complete: {},
     },
     on: {
       'page.answered': { actions: 'takePage', target: '.routing' },
       'trial.kept': { actions: 'takeTrial', target: '.routing' },
-      'answer.cleared': { actions: 'clearAnswer', target: '.routing' },
       'page.opened': pageIds.map((page) => ({
         guard: { type: 'isOpened' as const, params: { page } },
         target: `.asking.${page}`,
@@ -136,8 +130,4 @@ function remembered<Key extends object, Value extends object>(
     known.set(key, value);
     return value;
   };
-}
-
-function slotOf({ question, route }: { question: QuestionId; route?: OptionId }): SlotChange {
-  return route === undefined ? { question } : { question, route };
 }

@@ -112,8 +112,24 @@ describe('the list of actions', () => {
     );
     await waitFor(() => expect(kept(records)).toEqual({}));
     await screen.findByRole('article', { name: 'Sign the packages. (By cable)' });
+    expect(screen.getByRole('button', { name: 'Bring it back' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Bring it back' }));
     await waitFor(() => expect(kept(records)).toEqual({ [CABLE]: SIGN }));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'Sign the packages' })).toHaveFocus(),
+    );
+  });
+
+  it('leads to an action that is brought back also where only it had its card there', async () => {
+    const answers = { ...KETTLE_ANSWERS, checked: { air: 'kettle', cable: 'kettle' } };
+    const { user } = await openActions({ answers, actions: { [CABLE]: SIGN } });
+    await user.click(card('Sign the packages').getByText(/^Owner, date, state, notes/));
+    await user.click(screen.getByRole('button', { name: /^Remove this action/ }));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: 'Sign the packages' })).toHaveFocus(),
+    );
   });
 
   it('filters, sorts and stands by owner', async () => {
@@ -128,6 +144,21 @@ describe('the list of actions', () => {
     expect(
       within(screen.getByRole('region', { name: 'No owner yet' })).getAllByRole('article'),
     ).toHaveLength(1);
+  });
+
+  it('says how many are shown and in which order once that is changed', async () => {
+    const { user } = await taken({ state: 'done' });
+    expect(screen.queryByText(/shown/)).toBeNull();
+    const said = async (box: string, option: string) => {
+      await user.selectOptions(screen.getByRole('combobox', { name: box }), option);
+      return screen.getByText(/^(?:\d+ items? shown|No action is of this kind)/);
+    };
+    const status = await said('Show', 'Done or given up');
+    expect(status).toHaveAttribute('role', 'status');
+    expect(status).toHaveTextContent('1 item shown, the most urgent first.');
+    expect(await said('Order', 'By owner')).toHaveTextContent('1 item shown, by owner.');
+    expect(await said('Show', 'Everything')).toHaveTextContent('2 items shown, by owner.');
+    expect(await said('Show', 'Still to do')).toBe(status);
   });
 
   it('leaves a card where it is while its owner is written', async () => {

@@ -44,6 +44,19 @@ describe('what is filled in and not submitted', () => {
     expect(screen.queryByText(UNSAVED)).toBeNull();
   });
 
+  it('is told once, on the screen that one comes to', async () => {
+    const { user } = await openPage('ready');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    const said = () => document.querySelector('[data-announcement] span');
+    expect(said()).toBeEmptyDOMElement();
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    await waitFor(() => expect(said()).toHaveTextContent('1 page filled in and not saved yet.'));
+    const first = said();
+    await user.click(screen.getByRole('link', { name: 'Pages' }));
+    await screen.findByText('not saved yet');
+    expect(said()).toBe(first);
+  });
+
   it('is kept for its own product alone', async () => {
     const { user } = await openPage('support');
     await user.type(screen.getByRole('textbox', { name: 'Number of years' }), '7');

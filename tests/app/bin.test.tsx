@@ -125,6 +125,15 @@ describe('the bin', () => {
     expect(screen.getByRole('heading', { name: 'Your products' })).toHaveFocus();
   });
 
+  it('leads to what is there without products once the last one is gone for good', async () => {
+    const { user, records } = await openBin({ stored: [deletedSession('Lock')] });
+    await user.click(button('Delete for good: Lock'));
+    await user.click(button(CONFIRM));
+    const heading = await screen.findByRole('heading', { name: 'No products here yet' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(records.size).toBe(0);
+  });
+
   it.each([
     ['restored', 'change', ['Restore Lock']],
     ['deleted for good', 'removeForGood', ['Delete for good: Lock', CONFIRM]],

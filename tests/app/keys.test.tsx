@@ -47,6 +47,63 @@ describe('the keyboard mode', () => {
     ).toBeChecked();
   });
 
+  it('changes nothing from outside the questions once all of them are answered', async () => {
+    const { user } = await inKeyboardMode('buyer');
+    const checkbox = screen.getByRole('checkbox', { name: 'Keyboard mode' });
+    for (const key of ['1', '2']) {
+      checkbox.focus();
+      await user.keyboard(key);
+    }
+    for (const place of [checkbox, screen.getByRole('heading', { level: 1 })]) {
+      place.focus();
+      await user.keyboard('2');
+      expect(place).toHaveFocus();
+    }
+    const group = within(screen.getByRole('group', { name: 'Is it fitted to one buyer?' }));
+    expect(group.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    group.getByRole('radio', { name: 'Yes' }).focus();
+    await user.keyboard('2');
+    expect(group.getByRole('radio', { name: 'No' })).toBeChecked();
+  });
+
+  it('leaves a figure that is there alone, unless one is at it', async () => {
+    const { user } = await inKeyboardMode('support');
+    const figure = screen.getByRole('textbox', { name: 'Number of years' });
+    await user.type(figure, '7');
+    screen.getByRole('heading', { level: 1 }).focus();
+    await user.keyboard('2');
+    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+    screen.getByRole('heading', { level: 1 }).focus();
+    await user.keyboard('2');
+    expect(figure).toHaveValue('7');
+    expect(figure).not.toHaveFocus();
+  });
+
+  it('goes to the next question with "n" and to the one before with "p", and stays at the ends', async () => {
+    const { user } = await inKeyboardMode('buyer');
+    const radio = (group: string, name: string) =>
+      within(screen.getByRole('group', { name: group })).getByRole('radio', { name });
+    const [fitted, colour] = ['Is it fitted to one buyer?', 'What colour does the buyer like?'];
+    await user.keyboard('1n');
+    expect(radio(colour, 'Red')).toHaveFocus();
+    expect(radio(colour, 'Red')).not.toBeChecked();
+    await user.keyboard('n2p');
+    expect(radio(colour, 'Blue')).toBeChecked();
+    expect(radio(fitted, 'Yes')).toHaveFocus();
+    await user.keyboard('p');
+    expect(radio(fitted, 'Yes')).toHaveFocus();
+    screen.getByRole('link', { name: 'Answers' }).focus();
+    await user.keyboard('n');
+    expect(radio(fitted, 'Yes')).toHaveFocus();
+  });
+
+  it('tells the number of an option also to those who do not see it, while it is on', async () => {
+    const { user } = await inKeyboardMode('ready');
+    expect(screen.getByRole('radio', { name: 'No' })).toHaveAttribute('aria-keyshortcuts', '2');
+    await user.click(screen.getByRole('checkbox', { name: 'Keyboard mode' }));
+    expect(screen.getByRole('radio', { name: 'No' })).not.toHaveAttribute('aria-keyshortcuts');
+  });
+
   it('goes back with Backspace', async () => {
     const { user } = await inKeyboardMode('buyer');
     await user.keyboard('{Backspace}');

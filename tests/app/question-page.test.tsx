@@ -23,8 +23,8 @@ describe('a page of the questionnaire', () => {
   it('says why it is asked, where it stands and how far one has come', async () => {
     await openPage('routes', { role: 'maker', fitted: 'no', colour: 'red' });
     expect(screen.getByText('Why the page “How do updates get in?” is asked.')).toBeInTheDocument();
-    expect(screen.getByText('Your kettle · 4 of 4')).toBeInTheDocument();
-    expect(screen.getByText('2 of 5 pages answered')).toBeInTheDocument();
+    expect(screen.getByText('Your kettle: page 4 of 4')).toBeInTheDocument();
+    expect(screen.getByText('All pages: 2 of 5 answered')).toBeInTheDocument();
     const progress = screen.getByRole('progressbar', { name: 'Pages answered' });
     expect(progress).toHaveProperty('value', 2);
     expect(progress).toHaveProperty('max', 5);

@@ -4,7 +4,7 @@ import { called } from './called.ts';
 import { isWarnedOf } from './closing.ts';
 import { kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
-import { show, type ShowOptions } from './show.tsx';
+import { addressShown, show, type ShowOptions } from './show.tsx';
 
 const READY = 'Is a procedure for reporting in place?';
 const button = (name: string) => screen.getByRole('button', { name: called(name) });
@@ -162,11 +162,26 @@ describe('pointers to evidence', () => {
     );
     await user.click(button('Remove evidence 1'));
     expect(button('Add a pointer to evidence')).toHaveFocus();
+    expect(screen.getByText('Evidence 1 was removed.')).toBeInTheDocument();
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ remarks: {} }));
-    await user.click(button('Bring it back'));
+    await user.click(button('Bring it back: evidence 1'));
+    const back = within(screen.getByRole('group', { name: 'Evidence 1' }));
+    expect(back.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
+    expect(screen.getByText('Evidence 1 was brought back.')).toBeInTheDocument();
     await waitFor(() =>
       expect(records.get('Kettle')).toMatchObject({ remarks: { ready: { evidence: [pointer] } } }),
     );
+  });
+
+  it('take the focus whenever one is added', async () => {
+    const { user } = await openNote();
+    for (const _time of ['first', 'second']) {
+      await user.click(button('Add a pointer to evidence'));
+      const group = within(screen.getByRole('group', { name: 'Evidence 1' }));
+      expect(group.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
+      await user.click(button('Remove evidence 1'));
+      expect(button('Add a pointer to evidence')).toHaveFocus();
+    }
   });
 
   it('do not submit the page with Enter', async () => {
@@ -234,6 +249,31 @@ describe('"Not sure"', () => {
         remarks: { ready: { whoCouldTell: 'legal' } },
       }),
     );
+  });
+
+  it('takes the name of a role for the role, and says so', async () => {
+    const { user, records } = await onPage();
+    await user.click(screen.getByRole('radio', { name: 'Not sure' }));
+    const list = () => screen.getByRole('combobox', { name: /^Who could tell/ });
+    await user.selectOptions(list(), 'Somebody by name');
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await user.type(name, 'Legal');
+    expect(screen.getByText('Taken as the role “Legal”.')).toHaveAttribute('role', 'status');
+    expect(name).toHaveValue('Legal');
+    await user.type(name, ' Eagle');
+    expect(screen.queryByText(/^Taken as/)).toBeNull();
+    await user.clear(name);
+    await user.type(name, 'supplier');
+    await waitFor(() =>
+      expect(records.get('Kettle')).toMatchObject({
+        remarks: { ready: { whoCouldTell: 'supplier' } },
+      }),
+    );
+    await user.click(button('Continue'));
+    await waitFor(() => expect(addressShown()).not.toMatch(/ready$/));
+    location.hash = '/sessions/Kettle/questions/ready';
+    await waitFor(() => expect(list()).toHaveDisplayValue('Supplier'));
+    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
   });
 
   it('or a name, which stands there again', async () => {

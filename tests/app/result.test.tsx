@@ -183,7 +183,7 @@ describe('the first result', () => {
       },
       stored: [session('Kettle', { answers: { role: 'maker' } })],
     });
-    expect(await screen.findByText('First pass: 0 of 1 pages answered')).toBeInTheDocument();
+    expect(await screen.findByText('First pass: 0 of 1 answered')).toBeInTheDocument();
     await user.click(await screen.findByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/result'));

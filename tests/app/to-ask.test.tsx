@@ -44,6 +44,22 @@ describe('the questions to take to others', () => {
     ).toBeInTheDocument();
   });
 
+  it('are one list for a team, whether it was chosen or its name was typed', async () => {
+    const who = (whoCouldTell: string) => ({ ...NO_REMARK, whoCouldTell });
+    const remarks = {
+      fitted: who('legal'),
+      'checked.air': who('Legal'),
+      ready: who(' FIRMWARE team '),
+    };
+    show('/sessions/Kettle/to-ask', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: UNSURE, remarks })],
+    });
+    expect(await screen.findByRole('region', { name: 'Legal' })).toHaveTextContent('(2 questions)');
+    expect(screen.getByRole('region', { name: 'Firmware team' })).toBeInTheDocument();
+    expect(screen.getAllByRole('region')).toHaveLength(2);
+  });
+
   it('can be copied for one person', async () => {
     const { user } = await openList();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);

@@ -99,10 +99,53 @@ describe('undo and redo', () => {
     await user.click(button('Undo: Is a procedure for reporting in place?'));
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ answers: KETTLE_ANSWERS }));
     await waitFor(() => expect(button('Undo')).toBeDisabled());
-    expect(screen.getByText('The last change was undone.')).toBeInTheDocument();
     await user.click(button('Redo: Is a procedure for reporting in place?'));
     await waitFor(() => expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } }));
     await waitFor(() => expect(button('Redo')).toBeDisabled());
+  });
+
+  it('say what is again as it was, and what has turned with it, until that is taken note of', async () => {
+    const { user } = await changeReadiness();
+    const notice = () => screen.findByRole('region', { name: 'What was undone or redone' });
+    const undone = 'Undone: the answer to “Is a procedure for reporting in place?” is again “No”.';
+    await user.click(button('Undo: Is a procedure for reporting in place?'));
+    const told = await notice();
+    expect(told).toHaveTextContent(`${undone} 1 outcome turned with it.`);
+    expect(told).toHaveTextContent(/Boiling over is reported: from met by your answers to .+/);
+    const said = (begin: string) =>
+      screen.getByText(
+        (text, at) => at?.closest('[role=status]') !== null && text.startsWith(begin),
+      );
+    expect(said(undone)).toHaveTextContent(
+      /1 outcome turned with it\. Boiling over is reported: from met by your answers to .+\.$/,
+    );
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+    await user.click(button('Redo: Is a procedure for reporting in place?'));
+    const redone = 'Redone: the answer to “Is a procedure for reporting in place?” is again “Yes”.';
+    await waitFor(async () => expect(await notice()).toHaveTextContent(redone));
+    await user.click(button('Noted'));
+    expect(screen.queryByRole('region', { name: 'What was undone or redone' })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('say that an answer is gone, how many went with it, and nothing more once others are stored', async () => {
+    const { user } = show('/sessions/Kettle/questions/buyer', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { role: 'maker' } })],
+    });
+    await user.click((await screen.findAllByRole('radio', { name: 'Yes' }))[0] ?? document.body);
+    await user.click(screen.getByRole('radio', { name: 'Blue' }));
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('button', { name: /^Undo: / }));
+    const told = await screen.findByRole('region', { name: 'What was undone or redone' });
+    expect(told).toHaveTextContent(
+      'Undone: “Is it fitted to one buyer?” is again without an answer, and 1 other answer went with it.',
+    );
+    await waitFor(() => expect(addressShown()).toMatch(/buyer$/));
+    for (const name of ['Yes', 'Red']) await user.click(screen.getByRole('radio', { name }));
+    await user.click(button('Continue'));
+    await waitFor(() => expect(addressShown()).not.toMatch(/buyer$/));
+    expect(screen.queryByRole('region', { name: 'What was undone or redone' })).toBeNull();
   });
 
   it('say so where they cannot be stored, and change nothing', async () => {

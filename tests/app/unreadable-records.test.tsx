@@ -73,6 +73,10 @@ describe('a damaged record in the list', () => {
       expect(screen.queryByRole('heading', { name: 'A damaged session' })).toBeNull(),
     );
     expect([...records.keys()]).toEqual(['Lock']);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Your products' })).toHaveFocus(),
+    );
+    expect(screen.getByText('A damaged session was deleted for good.')).toBeInTheDocument();
   });
 
   it('stays where it is when it cannot be deleted, and says why', async () => {

@@ -33,6 +33,41 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** The least height of what one aims at, in pixels. */
+const EASY_TO_HIT = 24;
+
+/** Links and buttons that are hard to hit, each with its height. A link within a sentence is as high as its line. */
+function hardToHit(page: Page): Promise<readonly string[]> {
+  return page.locator('a, button, summary, select').evaluateAll((found, least) => {
+    // What stands beside a link without making a sentence with it.
+    const beside = 'a, button, strong, .outcome, .basis, .code, .visually-hidden, .state';
+    const lineOf = (within: Element | null): Element | null => {
+      let block = within;
+      while (block !== null && getComputedStyle(block).display === 'inline') {
+        block = block.parentElement;
+      }
+      return block;
+    };
+    const isInSentence = (link: Element): boolean => {
+      const block = lineOf(link.parentElement);
+      const words = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode() !== null) {
+        const { parentElement, data } = words.currentNode as Text;
+        const isApart = parentElement?.closest(beside) ?? null;
+        const isWord = isApart === null && /\p{L}/u.test(data);
+        if (isWord && lineOf(parentElement) === block) return true;
+      }
+      return false;
+    };
+    return found
+      .filter((element) => element.checkVisibility() && element.closest('.skip-link') === null)
+      .map((element) => ({ element, height: element.getClientRects()[0]?.height ?? 0 }))
+      .filter(({ height }) => Math.round(height) < least)
+      .filter(({ element }) => element.tagName !== 'A' || !isInSentence(element))
+      .map(({ element, height }) => `${element.textContent.trim()}: ${Math.round(height)} px`);
+  }, EASY_TO_HIT);
+}
+
 /** What differs most from page to page is looked at everywhere. */
 const isSpecial = (href: string): boolean => /route-|role$/.test(href);
 
@@ -64,10 +99,11 @@ const SIZES: readonly (VisitOptions & {
 async function check(page: Page): Promise<void> {
   expect(await violations(page), page.url()).toEqual([]);
   expect(await overflow(page), page.url()).toBeLessThanOrEqual(0);
+  expect(await hardToHit(page), page.url()).toEqual([]);
 }
 
 describe.each(SIZES)('at $name', (options) => {
-  it('a page that was submitted empty has nothing that axe finds, and nothing that sticks out', async () => {
+  it('a page that was submitted empty has nothing that axe finds, nothing that sticks out, and nothing that is hard to hit', async () => {
     const page = await visit('', options);
     await startProduct(page, { name: 'Lock' });
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -75,7 +111,7 @@ describe.each(SIZES)('at $name', (options) => {
     await check(page);
   });
 
-  it('every screen of a session has nothing that axe finds, and nothing that sticks out', async () => {
+  it('every screen of a session has nothing that axe finds, nothing that sticks out, and nothing that is hard to hit', async () => {
     const page = await visit('', options);
     await check(page);
     await openStored(page, answers, 'pages');
@@ -165,6 +201,65 @@ describe.each(SIZES.filter(({ isEveryScreen }) => isEveryScreen))('at $name', (o
   });
 });
 
+describe('on paper', () => {
+  /** What a reader could neither press nor fill in. Chosen options are content, and so is where a provision stands. */
+  function controlsShown(page: Page): Promise<readonly string[]> {
+    const controls = 'main :is(button, select, textarea, input:not(.answer input))';
+    const ways =
+      'main a:not(.external, .provisions a, .task a, .text-list a, .question-block a, .count)';
+    return page
+      .locator(`${controls}, ${ways}`)
+      .evaluateAll((found) =>
+        found
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.textContent.trim() || element.outerHTML),
+      );
+  }
+
+  it('no screen of a session shows what there is only to press or to fill in', async () => {
+    const page = await visit();
+    const unsure = { ...answers, 'signing-keys-protected': 'not-sure' };
+    await openStored(page, unsure, 'pages');
+    await page.emulateMedia({ media: 'print' });
+    const seen: Record<string, readonly string[]> = {};
+    const places = [
+      'review',
+      'result',
+      'routes',
+      'actions',
+      'texts',
+      'to-ask',
+      'releases',
+      'pages',
+    ];
+    for (const place of [...places, 'what-if/route-verification', 'questions/route-verification']) {
+      const before = (await heading(page).textContent()) ?? '';
+      await page.goto(`${address}#/sessions/stored/${place}`);
+      await page.locator('h1:focus').filter({ hasNotText: before }).waitFor();
+      if (place.startsWith('what-if')) {
+        await page.emulateMedia({ media: 'screen' });
+        await page.locator('fieldset input').first().check();
+        await page.locator('fieldset').nth(1).locator('input').last().check();
+        await page.emulateMedia({ media: 'print' });
+      }
+      const shown = await controlsShown(page);
+      if (shown.length > 0) seen[place] = shown;
+    }
+    expect(seen).toEqual({});
+  });
+
+  it('what is noted beside an answer stands there, and nothing where nothing is', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'questions/route-verification');
+    const [first, second] = [0, 1].map((at) => page.locator('.remark').nth(at));
+    await first?.getByText('Add a note or evidence').click();
+    await first?.getByRole('textbox', { name: 'Note' }).fill('See ticket 7');
+    await page.emulateMedia({ media: 'print' });
+    await first?.getByText('Note: See ticket 7').waitFor();
+    expect(await second?.evaluate((remark) => remark.getBoundingClientRect().height)).toBe(0);
+  });
+});
+
 describe('by keyboard alone', () => {
   /** Tabs on until the element with this text or value has the focus. */
   async function tabTo(page: Page, selector: string): Promise<void> {
@@ -224,6 +319,38 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await download;
   });
+
+  it.each([
+    [320, 640],
+    [320, 720],
+    [1280, 900],
+  ])(
+    'nothing that has the focus lies under the bar of a trial, at %d × %d',
+    async (width, height) => {
+      const page = await visit('', { width, height });
+      await openStored(page, answers, 'what-if/route-verification');
+      for (const route of await page.locator('fieldset').all()) {
+        await route.locator('input').first().check();
+      }
+      await page.getByRole('article').first().waitFor();
+      await page.getByRole('link', { name: 'See the result now' }).focus();
+      const covered: string[] = [];
+      for (let steps = 0; steps < 80; steps += 1) {
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          const bar = document.querySelector('.trial-bar');
+          if (at === null || bar === null || bar.contains(at)) return 'bar';
+          const isCovered = at.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+          const isBefore = at.compareDocumentPosition(bar) & Node.DOCUMENT_POSITION_FOLLOWING;
+          return isCovered && isBefore ? at.textContent.trim() || at.outerHTML : '';
+        });
+        if (place === 'bar') break;
+        if (place !== '') covered.push(place);
+      }
+      expect(covered).toEqual([]);
+    },
+  );
 
   it('an error names the field and leads to it', async () => {
     const page = await visit();

@@ -102,8 +102,6 @@ describe('the questionnaire', () => {
         expect(placeOf(actor.getSnapshot()).kind).toBe('review');
         actor.send({ type: 'review.confirmed' });
         expect(placeOf(actor.getSnapshot()).kind).toBe('complete');
-        actor.send({ type: 'review.reopened' });
-        expect(placeOf(actor.getSnapshot()).kind).toBe('review');
       }),
       { numRuns: 20 },
     );
@@ -169,12 +167,13 @@ describe('the questionnaire', () => {
     }
   });
 
-  it('asks a cleared answer again and will not be confirmed before', () => {
+  it('asks a page again that is submitted without an answer, and will not be confirmed before', () => {
     const actor = answerAll({});
     const [slot] = actor.getSnapshot().context.assessment.wanted;
     if (slot === undefined) throw new Error('nothing is asked');
-    actor.send({ type: 'answer.cleared', question: slot.question });
-    expect(page(actor)).toBe(ruleset.questions[slot.question]?.page);
+    const cleared = ruleset.questions[slot.question]?.page ?? '';
+    actor.send({ type: 'page.answered', page: cleared, answers: {} });
+    expect(page(actor)).toBe(cleared);
     actor.send({ type: 'review.confirmed' });
     expect(placeOf(actor.getSnapshot()).kind).toBe('page');
   });

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { actionCardId, resultAddress } from '#app/addresses.ts';
 import { SelectField } from '#app/controls/select-field.tsx';
@@ -6,8 +6,9 @@ import { useArrival } from '#app/session/arrival.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
+import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import type { Action } from '#engine/action.ts';
-import { counted, NO_OWNER, productName } from '#report/wording.ts';
+import { counted, lowerFirst, NO_OWNER, productName } from '#report/wording.ts';
 import { byOwner, type WorkFilter, type WorkItem, type WorkOrder } from '#report/work.ts';
 import { ActionCard } from './action-card.tsx';
 import { TakeAway } from './take-away.tsx';
@@ -41,6 +42,7 @@ export function ActionsScreen({ goTo }: ActionsScreenProps) {
   const [removed, setRemoved] = useState<Removed>();
   const { take, remove, failure } = useActions();
   const list = useArrangedWork();
+  const focusOn = useFocusOnceShown();
   useArrival();
   useEffect(() => {
     const card = goTo === undefined ? null : document.getElementById(actionCardId(goTo));
@@ -72,10 +74,12 @@ export function ActionsScreen({ goTo }: ActionsScreenProps) {
       )}
       {removed !== undefined && (
         <RemovedNotice
+          key={removed.key}
           action={removed.action}
           onBringBack={() => {
             take(removed.key, removed.action);
             setRemoved(undefined);
+            focusOn(actionCardId(removed.key));
           }}
         />
       )}
@@ -127,9 +131,18 @@ function Tools({ list }: { readonly list: ArrangedWork }) {
         />
       </div>
       <TakeAway items={shown} />
-      {shown.length === 0 && <p role="status">No action is of this kind.</p>}
+      <p role="status" className={shown.length > 0 ? 'visually-hidden' : undefined}>
+        {shownText(list)}
+      </p>
     </>
   );
+}
+
+/** Says nothing before something else than at first is asked for. */
+function shownText({ isArranged, shown, order }: ArrangedWork): string {
+  if (shown.length === 0) return 'No action is of this kind.';
+  const inOrder = ORDERS.find(([id]) => id === order)?.[1] ?? '';
+  return isArranged ? `${counted(shown.length, 'item')} shown, ${lowerFirst(inOrder)}.` : '';
 }
 
 /** An action that was taken off the list, for as long as one stays here. */
@@ -143,11 +156,14 @@ interface RemovedNoticeProps {
   readonly onBringBack: () => void;
 }
 
+/** Takes the focus, as the form that had it is gone. */
 function RemovedNotice({ action, onBringBack }: RemovedNoticeProps) {
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
   return (
     <div className="notice">
       <p>Removed: {action.title}</p>
-      <button type="button" className="button" onClick={onBringBack}>
+      <button ref={back} type="button" className="button" onClick={onBringBack}>
         Bring it back
       </button>
     </div>

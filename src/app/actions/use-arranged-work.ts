@@ -15,6 +15,8 @@ export interface ArrangedWork {
   readonly filter: WorkFilter;
   readonly order: WorkOrder;
   readonly arrange: (filter: WorkFilter, order: WorkOrder) => void;
+  /** The list was arranged since it was opened. */
+  readonly isArranged: boolean;
   readonly total: number;
   readonly shown: readonly WorkItem[];
   /** Whose an item was when the list was arranged. */
@@ -26,11 +28,12 @@ export function useArrangedWork(): ArrangedWork {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const { actions } = session;
-  const [{ filter, order, asOf }, setArranged] = useState<{
+  const [{ filter, order, asOf, isArranged }, setArranged] = useState<{
     readonly filter: WorkFilter;
     readonly order: WorkOrder;
     readonly asOf: typeof actions;
-  }>({ filter: 'all', order: 'urgency', asOf: actions });
+    readonly isArranged: boolean;
+  }>({ filter: 'all', order: 'urgency', asOf: actions, isArranged: false });
   const now = useMemo(
     () => workItems(ruleset, assessment, actions),
     [ruleset, assessment, actions],
@@ -45,7 +48,8 @@ export function useArrangedWork(): ArrangedWork {
     filter,
     order,
     arrange: (nextFilter, nextOrder) =>
-      setArranged({ filter: nextFilter, order: nextOrder, asOf: actions }),
+      setArranged({ filter: nextFilter, order: nextOrder, asOf: actions, isArranged: true }),
+    isArranged,
     total: now.length,
     shown: arranged.flatMap(({ key }) => now.find((item) => item.key === key) ?? []),
     ownerAsOf: ({ key }) => owners.get(key) ?? '',

@@ -25,7 +25,7 @@ export function CheckboxOptions(props: CheckboxOptionsProps) {
   }
   return (
     <div className="options">
-      {all.map((option) => (
+      {all.map((option, index) => (
         <OptionControl
           key={option.id}
           type="checkbox"
@@ -34,6 +34,7 @@ export function CheckboxOptions(props: CheckboxOptionsProps) {
           value={option.id}
           label={option.label}
           help={option.help}
+          number={index + 1}
           checked={value.includes(option.id)}
           onChange={(checked) => choose(option.id, checked)}
         />

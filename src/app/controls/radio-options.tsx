@@ -17,7 +17,7 @@ export function RadioOptions({ id, name, options, value, onChange }: RadioOption
   const all: readonly Option[] = [...options, { id: NOT_SURE, label: NOT_SURE_WORDS }];
   return (
     <div className="options">
-      {all.map((option) => (
+      {all.map((option, index) => (
         <OptionControl
           key={option.id}
           type="radio"
@@ -26,6 +26,7 @@ export function RadioOptions({ id, name, options, value, onChange }: RadioOption
           value={option.id}
           label={option.label}
           help={option.help}
+          number={index + 1}
           checked={value === option.id}
           onChange={() => onChange(option.id)}
         />

@@ -55,6 +55,8 @@ const NOTHING_HAPPENS = {
     redo: async () => undefined,
     isUnderWay: false,
     failure: undefined,
+    told: undefined,
+    takeNote: () => undefined,
   },
   turned: [],
   forgetTurned: () => undefined,

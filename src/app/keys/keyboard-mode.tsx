@@ -1,13 +1,14 @@
 import { useCallback, useRef } from 'react';
 import { usePageKeys } from './page-keys.ts';
-import { useKeyboardMode } from './use-keyboard-mode.ts';
+import { useKeyboardMode } from './keyboard-mode-context.tsx';
 
 const KEYS = [
   [
     '1 to 9',
     'choose the option with this number, in the question that has the focus or the first without an answer',
   ],
-  ['Tab', 'go to the next question'],
+  ['n', 'go to the next question on the page'],
+  ['p', 'go to the question before it'],
   ['Enter', 'continue'],
   ['Backspace', 'go back a page'],
   ['?', 'show these keys'],

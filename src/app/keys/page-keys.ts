@@ -23,7 +23,8 @@ function isTaken(event: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, select, textarea') !== null) return true;
   const isOnControl = target.closest('a, button, summary') !== null;
-  if (isOnControl && target.closest('.answer') === null && event.key !== '?') return true;
+  const isOutside = isOnControl && target.closest('.answer') === null;
+  if (isOutside && !['?', 'n', 'p'].includes(event.key)) return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type);
 }
 
@@ -37,6 +38,10 @@ function act(key: string, target: EventTarget | null, onHelp: () => void): boole
     case 'Backspace':
       document.querySelector<HTMLAnchorElement>('.where .back')?.click();
       return true;
+    case 'n':
+      return goTo(questionAfter());
+    case 'p':
+      return goTo(questionBefore());
     case 'Enter':
       return submit(target);
     default:
@@ -44,10 +49,10 @@ function act(key: string, target: EventTarget | null, onHelp: () => void): boole
   }
 }
 
-/** Chooses the option with this number where one stands, or in the first question without an answer. */
+/** Chooses the option with this number where one stands, or in the first question without an answer; else nothing. */
 function choose(number: number): boolean {
   const fieldset = document.activeElement?.closest('fieldset.answer') ?? firstUnanswered();
-  const figure = fieldset?.querySelector<HTMLInputElement>('.figure input');
+  const figure = fieldset?.querySelector<HTMLInputElement>(FIGURE);
   if (figure !== undefined && figure !== null) {
     // The key goes on into the field, as if one had been there already.
     figure.focus();
@@ -61,9 +66,45 @@ function choose(number: number): boolean {
   return true;
 }
 
+const FIGURE = '.figure input';
+
+function questions(): readonly Element[] {
+  return [...document.querySelectorAll('.question-form fieldset.answer')];
+}
+
 function firstUnanswered(): Element | undefined {
-  const all = [...document.querySelectorAll('.question-form fieldset.answer')];
-  return all.find((fieldset) => fieldset.querySelector('input:checked') === null) ?? all[0];
+  return questions().find((fieldset) => {
+    const figure = fieldset.querySelector<HTMLInputElement>(FIGURE)?.value ?? '';
+    return fieldset.querySelector('input:checked') === null && figure.trim() === '';
+  });
+}
+
+/** The first question that begins behind what has the focus; from the top of the page, the first one. */
+function questionAfter(): Element | undefined {
+  const here = document.activeElement ?? document.body;
+  return questions().find(
+    (fieldset) => here.compareDocumentPosition(fieldset) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+}
+
+/** The last question that ends before what has the focus. */
+function questionBefore(): Element | undefined {
+  const here = document.activeElement ?? document.body;
+  return questions().findLast((fieldset) => {
+    const position = here.compareDocumentPosition(fieldset);
+    const isAround = position & Node.DOCUMENT_POSITION_CONTAINS;
+    return position & Node.DOCUMENT_POSITION_PRECEDING && !isAround;
+  });
+}
+
+/** Goes to what is chosen in a question, or to its first control; changes nothing. */
+function goTo(fieldset: Element | undefined): boolean {
+  if (fieldset === undefined) return false;
+  const chosen = fieldset.querySelector<HTMLInputElement>('input:checked');
+  const control = chosen ?? fieldset.querySelector('input');
+  control?.focus({ preventScroll: true });
+  fieldset.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 /** Enter on a button, a link, something that opens or the switch of this mode is theirs. */

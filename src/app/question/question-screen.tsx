@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Disclosure } from '#app/controls/disclosure.tsx';
+import { KeyboardModeProvider } from '#app/keys/keyboard-mode-context.tsx';
 import { KeyboardMode } from '#app/keys/keyboard-mode.tsx';
 import { TaskList } from '#app/overview/task-list.tsx';
 import { Screen } from '#app/shell/screen.tsx';
@@ -36,11 +37,13 @@ export function QuestionScreen({ id }: { readonly id: PageId }) {
     >
       <CopiedNotice slots={current.slots} />
       <p className="why">{current.page.why}</p>
-      <QuestionForm current={current} />
-      <Disclosure summary="Jump to another page">
-        <TaskList />
-      </Disclosure>
-      <KeyboardMode />
+      <KeyboardModeProvider>
+        <QuestionForm current={current} />
+        <Disclosure summary="Jump to another page">
+          <TaskList />
+        </Disclosure>
+        <KeyboardMode />
+      </KeyboardModeProvider>
     </Screen>
   );
 }

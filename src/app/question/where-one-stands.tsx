@@ -2,14 +2,7 @@ import { Link } from 'wouter';
 import { questionAddress, START } from '#app/addresses.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
-import {
-  firstOpenPage,
-  firstPass,
-  isFirstResult,
-  pageBefore,
-  progressOf,
-  type JourneyPage,
-} from '#questionnaire/progress.ts';
+import { firstPass, pageBefore, progressOf, type JourneyPage } from '#questionnaire/progress.ts';
 
 /** The way back, the section with the page's number in it, and how far one has come. */
 export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
@@ -18,7 +11,8 @@ export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
   const before = pageBefore(pages, current.page.id);
   const section = sections.find(({ id }) => id === current.page.section);
   const inSection = pages.filter(({ page }) => page.section === current.page.section);
-  const isFirst = current.page.isFirstPass && !isFirstResult(pages) && !isDone(pages);
+  // Once the first pass is answered, the rest is what matters, on whatever page one is.
+  const isFirst = current.page.isFirstPass && isOpen(firstPass(pages));
   const { answered, pages: all } = progressOf(isFirst ? firstPass(pages) : pages);
   return (
     <div className="where">
@@ -29,7 +23,7 @@ export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
         Back
       </Link>
       <p className="where-section">
-        {section?.title} · {inSection.indexOf(current) + 1} of {inSection.length}
+        {section?.title}: page {inSection.indexOf(current) + 1} of {inSection.length}
       </p>
       <div className="where-progress">
         <progress
@@ -38,14 +32,13 @@ export function WhereOneStands({ current }: { readonly current: JourneyPage }) {
           aria-label={isFirst ? 'Pages of the first pass answered' : 'Pages answered'}
         />
         <span className="muted">
-          {isFirst && 'First pass: '}
-          {answered} of {all} pages answered
+          {isFirst ? 'First pass' : 'All pages'}: {answered} of {all} answered
         </span>
       </div>
     </div>
   );
 }
 
-function isDone(pages: readonly JourneyPage[]): boolean {
-  return firstOpenPage(pages) === undefined;
+function isOpen(pages: readonly JourneyPage[]): boolean {
+  return pages.some(({ state }) => state === 'open');
 }

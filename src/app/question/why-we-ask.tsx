@@ -50,7 +50,10 @@ function Obligations({ obligations }: { readonly obligations: readonly Obligatio
     <ul>
       {obligations.map(({ id, code, title }) => (
         <li key={id}>
-          <Link href={ruleAddress(id)}>{title}</Link> <span className="code">{code}</span>
+          <Link href={ruleAddress(id)} className="apart">
+            {title}
+          </Link>{' '}
+          <span className="code">{code}</span>
         </li>
       ))}
     </ul>

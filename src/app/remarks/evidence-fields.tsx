@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
+import { useAnnounce } from '#app/shell/announcer.tsx';
+import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import { pointersGiven, type EvidencePointer } from '#engine/remark.ts';
 import { evidenceText, EVIDENCE_WORDS } from '#report/wording.ts';
 
@@ -29,21 +31,28 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) {
   const adder = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState<Removed>();
-  const [added, setAdded] = useState<number>();
-  useEffect(() => {
-    if (added !== undefined) document.getElementById(`${id}-${added}-kind`)?.focus();
-  }, [id, added]);
+  const announce = useAnnounce();
+  const focusOn = useFocusOnceShown();
   const replace = (at: number, pointer: EvidencePointer): void =>
     onChange(evidence.map((other, index) => (index === at ? pointer : other)));
+  const add = (): void => {
+    onChange([...evidence, EMPTY]);
+    focusOn(kindId(id, evidence.length));
+  };
   const remove = (at: number): void => {
     const pointer = evidence[at];
     if (pointer !== undefined && pointersGiven([pointer]).length > 0) setRemoved({ at, pointer });
     onChange(evidence.filter((_, index) => index !== at));
     adder.current?.focus();
+    announce(`Evidence ${at + 1} was removed.`);
   };
   const bringBack = ({ at, pointer }: Removed): void => {
-    onChange([...evidence.slice(0, at), pointer, ...evidence.slice(at)]);
+    // Rows may have gone since.
+    const place = Math.min(at, evidence.length);
+    onChange([...evidence.slice(0, place), pointer, ...evidence.slice(place)]);
     setRemoved(undefined);
+    focusOn(kindId(id, place));
+    announce(`Evidence ${place + 1} was brought back.`);
   };
   return (
     <div className="evidence-fields">
@@ -62,24 +71,19 @@ export function EvidenceFields({ id, evidence, onChange }: EvidenceFieldsProps) 
         <p>
           Removed: {evidenceText(removed.pointer)}{' '}
           <button type="button" className="link-button" onClick={() => bringBack(removed)}>
-            Bring it back
+            Bring it back<span className="visually-hidden">: evidence {removed.at + 1}</span>
           </button>
         </p>
       )}
-      <button
-        ref={adder}
-        type="button"
-        className="button"
-        onClick={() => {
-          onChange([...evidence, EMPTY]);
-          setAdded(evidence.length);
-        }}
-      >
+      <button ref={adder} type="button" className="button" onClick={add}>
         Add a pointer to evidence
       </button>
     </div>
   );
 }
+
+/** The id of the first field of a row. */
+const kindId = (id: string, row: number): string => `${id}-${row}-kind`;
 
 /** A pointer that was removed, as long as its place is shown. */
 interface Removed {

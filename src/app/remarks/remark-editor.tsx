@@ -1,10 +1,11 @@
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { TextArea } from '#app/controls/text-area.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
-import { pointersGiven, type Noted } from '#engine/remark.ts';
+import { NO_REMARK, pointersGiven, type Noted } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { counted } from '#report/wording.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
+import { RemarkShown } from './remark-shown.tsx';
 import { useNoted } from './use-noted.ts';
 import { WhoCouldTell } from './who-could-tell.tsx';
 
@@ -21,6 +22,9 @@ export function RemarkEditor({ slot, label, isNotSure }: RemarkEditorProps) {
   const id = `noted-${slotKey(slot)}`;
   return (
     <div className="remark">
+      <div className="print-only">
+        <RemarkShown remark={{ ...NO_REMARK, ...noted }} isNotSure={isNotSure} />
+      </div>
       {failure !== undefined && (
         <p role="alert" className="field-error">
           It could not be stored. {failure} What you wrote is kept in this tab.

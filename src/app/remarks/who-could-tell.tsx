@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
-import { ROLES, type Role } from '#engine/remark.ts';
+import { ROLES } from '#engine/remark.ts';
 import { ROLE_WORDS } from '#report/wording.ts';
+import { roleMeant } from './role-meant.ts';
 
 const BY_NAME = 'by-name';
 const CHOICES: readonly (readonly [string, string])[] = [
@@ -21,8 +22,8 @@ interface WhoCouldTellProps {
 
 /** Optionally, who could answer what one is not sure of. */
 export function WhoCouldTell({ id, about, value, onChange }: WhoCouldTellProps) {
-  const isRole = ROLES.includes(value as Role);
-  const [isByName, setIsByName] = useState(value !== '' && !isRole);
+  const role = roleMeant(value);
+  const [isByName, setIsByName] = useState(value !== '' && role === undefined);
   const choose = (chosen: string): void => {
     setIsByName(chosen === BY_NAME);
     onChange(chosen === BY_NAME ? '' : chosen);
@@ -37,19 +38,24 @@ export function WhoCouldTell({ id, about, value, onChange }: WhoCouldTellProps) 
           </>
         }
         choices={CHOICES}
-        value={isByName ? BY_NAME : value}
+        value={isByName ? BY_NAME : (role ?? value)}
         onChange={choose}
       />
       {isByName && (
-        <TextField
-          id={`${id}-name`}
-          label="Name"
-          isApart
-          autoComplete="off"
-          maxLength={120}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <div>
+          <TextField
+            id={`${id}-name`}
+            label="Name"
+            isApart
+            autoComplete="off"
+            maxLength={120}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          <p role="status" className="hint">
+            {role !== undefined && `Taken as the role “${ROLE_WORDS[role]}”.`}
+          </p>
+        </div>
       )}
     </div>
   );

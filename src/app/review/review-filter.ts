@@ -1,4 +1,5 @@
 /** Which answers the review shows. */
+import { whoIsMeant } from '#app/remarks/role-meant.ts';
 import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
@@ -26,7 +27,7 @@ export function passes(
     case 'to-be-confirmed':
       return isToBeConfirmed;
     default:
-      return given?.answer === NOT_SURE && filter === `for:${who.trim()}`;
+      return given?.answer === NOT_SURE && filter === `for:${whoIsMeant(who)}`;
   }
 }
 
@@ -34,7 +35,7 @@ export function passes(
 export function whoIsNamed({ counted }: Assessment, remarks: Remarks): readonly string[] {
   const names = counted
     .filter(({ answer }) => answer === NOT_SURE)
-    .map((slot) => remarkOn(remarks, slot).whoCouldTell.trim());
+    .map((slot) => whoIsMeant(remarkOn(remarks, slot).whoCouldTell));
   return [...new Set(names)]
     .filter((name) => name !== '')
     .toSorted((a, b) => whoCouldTell(a).localeCompare(whoCouldTell(b), 'en'));

@@ -50,11 +50,7 @@ export function ReviewScreen() {
         </button>
       </div>
       <p role="status" className={slots > 0 ? 'visually-hidden' : undefined}>
-        {filter === 'all'
-          ? ''
-          : slots === 0
-            ? 'No answer is of this kind.'
-            : `${counted(slots, 'answer')} shown`}
+        {slots === 0 ? 'No answer is of this kind.' : `${counted(slots, 'answer')} shown`}
       </p>
       {sections.map((section) => {
         const inSection = shown.filter(({ page }) => page.section === section.id);

@@ -24,6 +24,7 @@ export function RoutesScreen() {
       title="Update routes side by side"
       context={productName(session.product)}
       above={<SessionBar />}
+      className="routes"
     >
       {matrix === undefined ? (
         <p>

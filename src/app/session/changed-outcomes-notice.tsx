@@ -1,13 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { Disclosure } from '#app/controls/disclosure.tsx';
 import type { OutcomeChange } from '#report/outcome-changes.ts';
-import { lowerFirst, outcomeWord } from '#report/wording.ts';
 import { turnedText } from './outcome-changes.ts';
+import { TurnedOutcomes } from './turned-outcomes.tsx';
 import { useWorkspace } from './workspace-context.tsx';
-
-/** The most that are named one by one; a change of role can turn all of them. */
-const MOST = 5;
 
 interface ChangedOutcomesNoticeProps {
   readonly changes: readonly OutcomeChange[];
@@ -18,7 +14,6 @@ interface ChangedOutcomesNoticeProps {
 export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNoticeProps) {
   const { steps } = useWorkspace();
   const box = useFocusOnNews(changes);
-  const more = changes.length - MOST;
   const keep = (): void => {
     onDismiss();
     document.querySelector('h1')?.focus();
@@ -31,20 +26,7 @@ export function ChangedOutcomesNotice({ changes, onDismiss }: ChangedOutcomesNot
       className="notice changed-outcomes"
     >
       <h2 id="changed-outcomes">{turnedText(changes)}</h2>
-      <ul>
-        {changes.slice(0, MOST).map((change) => (
-          <Turned key={change.after.id} change={change} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <Disclosure summary={`and ${more} more`}>
-          <ul>
-            {changes.slice(MOST).map((change) => (
-              <Turned key={change.after.id} change={change} />
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <TurnedOutcomes changes={changes} />
       <div className="actions">
         <button type="button" className="button" onClick={() => void steps.undo()}>
           Undo the change
@@ -72,13 +54,4 @@ function useFocusOnNews(changes: readonly OutcomeChange[]) {
     return () => cancelAnimationFrame(frame);
   }, [changes, location]);
   return box;
-}
-
-function Turned({ change: { before, after } }: { readonly change: OutcomeChange }) {
-  return (
-    <li>
-      {after.obligation.title}: from {lowerFirst(outcomeWord(before))} to{' '}
-      <strong>{lowerFirst(outcomeWord(after))}</strong>
-    </li>
-  );
 }

@@ -18,6 +18,8 @@ import { waitingRoom, type WaitingRoom } from './waiting-room.ts';
 export interface Drafts {
   /** What was filled in on a page and not submitted, by session and page. */
   readonly pages: Map<string, Draft>;
+  /** How many filled-in pages of a session one has been told of. */
+  readonly told: Map<SessionId, number>;
   /** What stores itself and has not done so yet. */
   readonly waiting: WaitingRoom;
   /** What is being tried out, by session. Nothing of it is stored. */
@@ -42,6 +44,7 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const [drafts] = useState<Drafts>(() => ({
     pages: new Map(),
+    told: new Map(),
     waiting: waitingRoom(() => announce('Saved.')),
     trials: new Map(),
     filters: new Map(),

@@ -4,7 +4,7 @@ import { firstOpenPage, nextPage } from '#questionnaire/progress.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** The way to the page to look at next; nothing where every page is answered and confirmed. */
-export function GoOnLink({ className }: { readonly className?: string }) {
+export function GoOnLink({ className = 'apart not-printed' }: { readonly className?: string }) {
   const { session, pages } = useWorkspace();
   const next = nextPage(pages, session.remarks);
   if (next === undefined) return null;

@@ -7,6 +7,7 @@ import type { SessionEntry } from '#sessions/read-session.ts';
 import type { SessionId } from '#sessions/session.ts';
 import { DeletedSession } from './deleted-session.tsx';
 import { SessionWorkspace } from './session-workspace.tsx';
+import type { StepTold } from './step-words.ts';
 import { UnreadableSession } from './unreadable-session.tsx';
 
 type Opened =
@@ -18,12 +19,14 @@ interface Attempt {
   readonly attempt: number;
   /** Where to go once the session has been read. */
   readonly goTo?: string;
+  /** What the step has done after which it is read anew. */
+  readonly told?: StepTold;
 }
 
 /** Reads a session from storage and shows its screens, or says why it cannot. */
 export function OpenSession({ id }: { readonly id: SessionId }) {
   const store = useSessionsStore();
-  const [{ attempt, goTo }, setAttempt] = useState<Attempt>({ attempt: 1 });
+  const [{ attempt, goTo, told }, setAttempt] = useState<Attempt>({ attempt: 1 });
   const [, navigate] = useLocation();
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
   useEffect(() => {
@@ -46,10 +49,11 @@ export function OpenSession({ id }: { readonly id: SessionId }) {
     };
   }, [id, attempt, goTo, store, navigate]);
   const reopen = useCallback(
-    (next?: string): void =>
+    (next?: string, step?: StepTold): void =>
       setAttempt((last) => ({
         attempt: last.attempt + 1,
         ...(next === undefined ? {} : { goTo: next }),
+        ...(step === undefined ? {} : { told: step }),
       })),
     [],
   );
@@ -64,7 +68,7 @@ export function OpenSession({ id }: { readonly id: SessionId }) {
   if (session.deletedAt !== undefined) {
     return <DeletedSession session={session} onRestored={() => reopen()} />;
   }
-  return <SessionWorkspace key={opened.attempt} session={session} onReopen={reopen} />;
+  return <SessionWorkspace key={opened.attempt} session={session} told={told} onReopen={reopen} />;
 }
 
 function UnknownSession() {

@@ -38,11 +38,15 @@ export function oneTurned({ before, after }: OutcomeChange): string {
 /** More than these would be too long to listen to; all of them stand in the notice. */
 const MOST_SAID = 3;
 
+/** Turned outcomes by name, each in a sentence; none if they are too many to listen to. */
+export function byName(turns: readonly OutcomeChange[]): readonly string[] {
+  return turns.length <= MOST_SAID ? turns.map((turn) => `${oneTurned(turn)}.`) : [];
+}
+
 /** What is said once an edit has been stored. */
 export function savedText(changedAt: string, turns: readonly OutcomeChange[]): string {
-  const named = turns.length <= MOST_SAID ? turns.map((turn) => `${oneTurned(turn)}.`) : [];
   const saved = `Saved at ${localTime(new Date(changedAt))}.`;
-  return [saved, turnedText(turns), ...named].filter((text) => text !== '').join(' ');
+  return [saved, turnedText(turns), ...byName(turns)].filter((text) => text !== '').join(' ');
 }
 
 /** Whether changes replace an answer that was there, and are not the first answers alone. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, useRoute } from 'wouter';
 import {
   faqAddress,
@@ -8,6 +9,7 @@ import {
   toAskAddress,
 } from '#app/addresses.ts';
 import { draftKey } from '#app/question/use-draft.ts';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { localTime } from '#app/shell/calendar.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { slotsToConfirm } from '#questionnaire/progress.ts';
@@ -20,8 +22,7 @@ import { useWorkspace } from './workspace-context.tsx';
 export function SessionBar() {
   const { session, saving, pages, assessment } = useWorkspace();
   const hasFailed = useWaitingRoom().failureIn(session.id) !== undefined;
-  const { pages: filledIn } = useDrafts();
-  const unsaved = pages.filter(({ page }) => filledIn.has(draftKey(session.id, page.id))).length;
+  const unsaved = useUnsavedPages();
   const toConfirm = slotsToConfirm(pages, session.remarks).length;
   const notSure = assessment.counted.filter(({ answer }) => answer === NOT_SURE).length;
   return (
@@ -33,9 +34,7 @@ export function SessionBar() {
             ? 'not saved'
             : `saved ${localTime(new Date(session.changedAt))}`}
         </span>
-        {unsaved > 0 && (
-          <span className="to-confirm">{counted(unsaved, 'page')} filled in and not saved yet</span>
-        )}
+        {unsaved > 0 && <span className="to-confirm">{unsavedText(unsaved)}</span>}
         {toConfirm > 0 && (
           <span className="to-confirm">
             {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
@@ -69,6 +68,24 @@ export function SessionBar() {
       </nav>
     </div>
   );
+}
+
+/** How many pages are filled in and not saved. Told once to those who do not see the bar, and again when they are more. */
+function useUnsavedPages(): number {
+  const { session, pages } = useWorkspace();
+  const { pages: filledIn, told } = useDrafts();
+  const announce = useAnnounce();
+  const unsaved = pages.filter(({ page }) => filledIn.has(draftKey(session.id, page.id))).length;
+  const { id } = session;
+  useEffect(() => {
+    if (unsaved > (told.get(id) ?? 0)) announce(`${unsavedText(unsaved)}.`);
+    told.set(id, unsaved);
+  }, [id, unsaved, told, announce]);
+  return unsaved;
+}
+
+function unsavedText(pages: number): string {
+  return `${counted(pages, 'page')} filled in and not saved yet`;
 }
 
 interface BarItemProps {

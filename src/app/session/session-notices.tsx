@@ -8,6 +8,7 @@ import { useWaitingRoom } from './drafts.tsx';
 import { InBinNotice } from './in-bin-notice.tsx';
 import { NotStoredNotice } from './not-stored-notice.tsx';
 import { isSameAnswers } from './same-answers.ts';
+import { StepNotice } from './step-notice.tsx';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** What has to be said above every screen of a session. */
@@ -87,6 +88,7 @@ function StepNotices() {
       </p>
     );
   }
-  if (turned.length === 0) return null;
-  return <ChangedOutcomesNotice changes={turned} onDismiss={forgetTurned} />;
+  if (turned.length > 0) return <ChangedOutcomesNotice changes={turned} onDismiss={forgetTurned} />;
+  if (steps.told === undefined) return null;
+  return <StepNotice told={steps.told} onDismiss={steps.takeNote} />;
 }

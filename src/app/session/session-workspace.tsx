@@ -26,14 +26,17 @@ import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
 import { useKeepingTrial } from './use-keeping-trial.ts';
 import { useOrigins } from './use-origins.ts';
-import { useSteps } from './use-steps.ts';
+import type { StepTold } from './step-words.ts';
+import { useSteps, type Reopen, type Steps } from './use-steps.ts';
 import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
 interface SessionWorkspaceProps {
   /** As read from storage; what the questionnaire starts from. */
   readonly session: Session;
-  readonly onReopen: (goTo?: string) => void;
+  /** What the step has done by which one came here. */
+  readonly told?: StepTold | undefined;
+  readonly onReopen: Reopen;
 }
 
 /** What follows once changes have been stored. */
@@ -44,7 +47,7 @@ interface AfterStoring {
 }
 
 /** An open session: the questionnaire with its answers, and the way they get into storage. */
-export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspaceProps) {
+export function SessionWorkspace({ session: opened, told, onReopen }: SessionWorkspaceProps) {
   const { id } = opened;
   const ruleset = useRuleset();
   const today = useToday();
@@ -57,8 +60,8 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
   const [, navigate] = useLocation();
   const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
   useWarningBeforeLeaving(saving.kind !== 'saved');
-  const steps = useSteps(id, onReopen);
-  const [turned, setTurned] = useState<readonly OutcomeChange[]>([]);
+  const steps = useSteps(id, onReopen, told);
+  const { turned, takeTurns, forgetTurned } = useTurned(steps);
 
   const origins = useOrigins();
   const [leaveArrival, takeArrival] = useTaken<string>();
@@ -106,13 +109,13 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     actor.send({ type: 'page.answered', page, answers: submitted });
     const after = actor.getSnapshot().context;
     const turns = turnedBy(changes, before, after);
-    setTurned(turns);
+    takeTurns(turns);
     // The last page of the first pass leads to the first result, and from there to the rest.
     const isFirst = !isFirstResult(pages) && isFirstResult(journey(ruleset, after.assessment));
     return storeChanges(changes, isFirst ? { goTo: resultAddress(id), turns } : { turns });
   }
 
-  const trial = { actor, isHere, storePending, onTurned: setTurned };
+  const trial = { actor, isHere, storePending, onTurned: takeTurns };
   const { isKeeping, keepTrial } = useKeepingTrial(id, trial);
 
   const workspace: Workspace = {
@@ -125,7 +128,7 @@ export function SessionWorkspace({ session: opened, onReopen }: SessionWorkspace
     isReadOnly: false,
     steps,
     turned,
-    forgetTurned: () => setTurned([]),
+    forgetTurned,
     send: (event) => actor.send(event),
     openPage,
     submitPage,
@@ -156,6 +159,16 @@ function useQuestionnaire(input: Answers) {
   const { answers, assessment } = useSelector(actor, (snapshot) => snapshot.context);
   const pages = useMemo(() => journey(ruleset, assessment), [ruleset, assessment]);
   return { actor, answers, assessment, pages };
+}
+
+/** What the last edit has turned. Whatever was told of a step is over then. */
+function useTurned(steps: Steps) {
+  const [turned, setTurned] = useState<readonly OutcomeChange[]>([]);
+  const takeTurns = (turns: readonly OutcomeChange[]): void => {
+    setTurned(turns);
+    steps.takeNote();
+  };
+  return { turned, takeTurns, forgetTurned: () => setTurned([]) };
 }
 
 /** The session as it is stored; as it was last stored, once its record is gone. */

@@ -1,7 +1,6 @@
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import type { SlotChange } from '#engine/change.ts';
-import { slotLabel } from '#report/wording.ts';
 import type { Step } from '#sessions/session.ts';
+import { stepName } from './step-words.ts';
 import { useWorkspace } from './workspace-context.tsx';
 
 /** Back and forth through the changes of this session. */
@@ -11,8 +10,8 @@ export function StepButtons() {
   if (saving.kind === 'failed') return null;
   const [undone, redone] = [session.done.at(-1), session.undone.at(-1)];
   const about = (step: Step | undefined): string => {
-    const first = step?.changes.find((change, index) => !isSameChange(change, step.inverse[index]));
-    return first === undefined ? '' : `: ${slotLabel(ruleset, first)}`;
+    const name = stepName(ruleset, step);
+    return name === '' ? '' : `: ${name}`;
   };
   return (
     <div className="step-buttons">
@@ -36,9 +35,4 @@ export function StepButtons() {
       </button>
     </div>
   );
-}
-
-/** A page names all its slots, also those that it left as they were. */
-function isSameChange(change: SlotChange, inverse: SlotChange | undefined): boolean {
-  return JSON.stringify(change.answer) === JSON.stringify(inverse?.answer);
 }

@@ -28,12 +28,13 @@ export function SessionList() {
   const unreadable = entries.filter((entry) => entry.kind !== 'session');
   const isLong = sessions.length > FEW;
   const shown = arrange(sessions, isLong ? search : '', sorting);
-  if (entries.length === 0) return <NoProducts />;
+  const isEmpty = entries.length === 0;
   return (
     <section aria-labelledby={LIST_HEADING} className="products">
       <h2 id={LIST_HEADING} tabIndex={-1}>
-        Your products
+        {isEmpty ? 'No products here yet' : 'Your products'}
       </h2>
+      {isEmpty && <NoProducts />}
       <UndoDelete key={deletedId} session={deleted} />
       {isLong && (
         <div role="search" className="list-tools">
@@ -82,8 +83,8 @@ export function SessionList() {
 function NoProducts() {
   return (
     <p>
-      You have no products here yet. If you would rather look first,{' '}
-      <Link href={EXAMPLES}>open a worked example</Link>: each can be the start of your own.
+      If you would rather look first, <Link href={EXAMPLES}>open a worked example</Link>: each can
+      be the start of your own.
     </p>
   );
 }

@@ -20,7 +20,9 @@ export function StartScreen() {
       </p>
       <StartProduct />
       <p>
-        <Link href={EXAMPLES}>See worked examples</Link>
+        <Link href={EXAMPLES} className="apart">
+          See worked examples
+        </Link>
       </p>
       <p className="muted">Everything stays in this browser. No account, no upload.</p>
       <DatesInForce />

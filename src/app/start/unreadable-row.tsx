@@ -1,20 +1,29 @@
 import { useState } from 'react';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { RawRecordButton } from '#app/session/raw-record-button.tsx';
 import { DeleteForGood } from './delete-for-good.tsx';
+import { focusOnList } from './focus-on-list.ts';
 import { unreadableBecause, type UnreadableEntry } from '#app/session/unreadable-session.tsx';
 
 /** A record that cannot be read: what is the matter, what is safe, and what can be done. */
 export function UnreadableRow({ entry }: { readonly entry: UnreadableEntry }) {
   const store = useSessionsStore();
+  const announce = useAnnounce();
   const [failure, setFailure] = useState<string>();
   const title = entry.kind === 'damaged' ? 'A damaged session' : 'A session of a later version';
   const remove = (): void => {
     store
       .getState()
       .removeForGood(entry.id)
-      .catch((cause: unknown) => setFailure(failedMessage(cause)));
+      .then(
+        () => {
+          announce(`${title} was deleted for good.`);
+          focusOnList();
+        },
+        (cause: unknown) => setFailure(failedMessage(cause)),
+      );
   };
   return (
     <li className="card session-row">

@@ -14,8 +14,10 @@ export function CountedAsTheyStand() {
     <div className="notice">
       {toConfirm > 0 && <p>{toBeConfirmedText(toConfirm, session.copiedFrom)}</p>}
       {contradictions > 0 && <p>{contradictionsText(contradictions)}.</p>}
-      <p>
-        <Link href={reviewAddress(session.id)}>Check your answers</Link>
+      <p className="not-printed">
+        <Link href={reviewAddress(session.id)} className="apart">
+          Check your answers
+        </Link>
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ interface IncludeInReportProps {
 /** Whether a text goes into the report. */
 export function IncludeInReport({ id, label, isIncluded, onInclude }: IncludeInReportProps) {
   return (
-    <div className="option">
+    <div className="option not-printed">
       <input
         type="checkbox"
         id={`include-${id}`}

@@ -43,7 +43,7 @@ export function TextList({ texts, included, onInclude }: TextListProps) {
           texts={texts.filter((written) => written.matters === matters)}
         />
       ))}
-      <section className="card" aria-labelledby="texts-in-report">
+      <section className="card not-printed" aria-labelledby="texts-in-report">
         <h2 id="texts-in-report">In the report</h2>
         <fieldset className="include-texts">
           <legend>Include texts to paste</legend>

@@ -60,6 +60,7 @@ function Asked({ question }: { readonly question: QuestionToAsk }) {
         <strong>{question.question}</strong>{' '}
         <Link
           id={id}
+          className="apart"
           href={questionAddress(session.id, page)}
           onClick={() => comeBackTo({ page, address: toAskAddress(session.id), target: id })}
         >

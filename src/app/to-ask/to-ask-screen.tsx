@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { reviewAddress } from '#app/addresses.ts';
+import { withRolesMeant } from '#app/remarks/role-meant.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -14,7 +15,7 @@ export function ToAskScreen() {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const people = useMemo(
-    () => questionsToAsk(ruleset, assessment, session.remarks),
+    () => questionsToAsk(ruleset, assessment, withRolesMeant(session.remarks)),
     [ruleset, assessment, session.remarks],
   );
   const [alone, setAlone] = usePrintedAlone<PersonToAsk>();
@@ -28,11 +29,13 @@ export function ToAskScreen() {
       {people.length === 0 ? (
         <p>
           No answer is “Not sure” now. Wherever you choose it, the question comes to this list.{' '}
-          <Link href={reviewAddress(session.id)}>Check your answers</Link>
+          <Link href={reviewAddress(session.id)} className="not-printed">
+            Check your answers
+          </Link>
         </p>
       ) : (
         <>
-          <p>
+          <p className="not-printed">
             What you answered with “Not sure”, by who could tell. Nothing is sent from here: copy a
             list, or print it.
           </p>

@@ -25,7 +25,7 @@ export function TrialChanges({ trial }: TrialChangesProps) {
     document.getElementById(CHANGES)?.focus();
   };
   return (
-    <section aria-labelledby={CHANGES}>
+    <section aria-labelledby={CHANGES} className="trial-changes">
       <h2 id={CHANGES} tabIndex={-1}>
         Changed on trial <span className="muted">({changes.length})</span>
       </h2>

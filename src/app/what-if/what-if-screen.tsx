@@ -16,7 +16,7 @@ import { triedId } from './question-name.ts';
 import { TrialBar } from './trial-bar.tsx';
 import { TrialChanges } from './trial-changes.tsx';
 import { TrialQuestion } from './trial-question.tsx';
-import { useFocusOnceShown } from './use-focus-once-shown.ts';
+import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import { useTrial, type TrialAtHand } from './use-trial.ts';
 
 interface WhatIfScreenProps {
@@ -55,10 +55,13 @@ export function WhatIfScreen({ startsWith }: WhatIfScreenProps) {
     >
       <p>
         Try other answers and see which outcomes would differ. Nothing is stored until you keep
-        them. <Link href={resultAddress(session.id)}>See the result now</Link>
+        them.{' '}
+        <Link href={resultAddress(session.id)} className="not-printed">
+          See the result now
+        </Link>
       </p>
       <Overtaken trial={trial} />
-      <h2>Answers to try</h2>
+      <h2 className="not-printed">Answers to try</h2>
       <QuestionPicker assessment={trial.assessment} onPick={pick} />
       {trial.picked.map((id) => (
         <TrialQuestion key={id} id={id} trial={trial} onClose={() => leave(id)} />
