@@ -28,9 +28,13 @@ interface Concept {
 }
 
 /** How much each field weighs. */
-const BOOST = { question: 5, keywords: 4, short: 2, rest: 1, topic: 0.5 } as const;
+const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as const;
 /** A synonym is worth less than the word itself. */
-const SYNONYM = 0.6;
+const SYNONYM = 0.4;
+/** What has a word in its heart does not drown what merely has it. */
+const FLATTENED = 0.5;
+/** Of the concepts that the best has, as much as this is enough. */
+const ENOUGH = 0.5;
 const AT_MOST_NEAR = 5;
 
 /** Prepares the search of a FAQ; to be kept. */
@@ -60,8 +64,10 @@ export function faqSearch(faq: Faq): FaqSearch {
   return { find, nearest };
 }
 
+const BY_BEGINNING = { prefix: (term: string): boolean => term.length > 2 };
+
 const LOOSE = {
-  prefix: (term: string): boolean => term.length > 2,
+  ...BY_BEGINNING,
   fuzzy: (term: string): number | false => (term.length > 3 && !/\d/u.test(term) ? 0.2 : false),
 };
 
@@ -138,17 +144,21 @@ function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems
   const scores = new Map<FaqItemId, number[]>();
   const marks = new Set<string>();
   for (const concept of concepts) {
-    for (const [id, score, terms] of bestOfConcept(index, concept)) {
-      scores.set(id, [...(scores.get(id) ?? []), score]);
+    const found = bestOfConcept(index, concept);
+    // A rare word says more than one that stands everywhere.
+    const rarity = Math.log(1 + index.documentCount / found.length);
+    const highest = Math.max(...found.map(([, score]) => score));
+    for (const [id, score, terms] of found) {
+      scores.set(id, [...(scores.get(id) ?? []), rarity * (score / highest) ** FLATTENED]);
       for (const term of terms) marks.add(term);
     }
   }
   const most = Math.max(0, ...[...scores.values()].map(({ length }) => length));
   // Of two words both are meant; of a sentence one may be missing.
-  const enough = concepts.length < 3 ? most : most - 1;
+  const enough = concepts.length < 3 ? most : Math.ceil(most * ENOUGH);
   const ids = [...scores]
     .filter(([, found]) => found.length >= enough)
-    .map(([id, found]) => [id, total(found) * (found.length / concepts.length)] as const)
+    .map(([id, found]) => [id, total(found)] as const)
     .toSorted(([, left], [, right]) => right - left)
     .map(([id]) => id);
   return { ids, marks };
@@ -167,7 +177,10 @@ function bestOfConcept(
       if (score > (best.get(id)?.[1] ?? 0)) best.set(id, [id, score, result.terms]);
     }
   };
-  take(index.search(allOf(own), LOOSE), 1);
+  const exact = index.search(allOf(own), BY_BEGINNING);
+  take(exact, 1);
+  // A word that stands nowhere is mistyped; one that stands somewhere is meant.
+  if (exact.length === 0) take(index.search(allOf(own), LOOSE), 1);
   for (const other of others) take(index.search(allOf(other)), SYNONYM);
   return [...best.values()];
 }
