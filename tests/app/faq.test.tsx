@@ -1,0 +1,283 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Faq } from '#ruleset/faq.ts';
+import { kettleFaq } from './kettle-faq.ts';
+import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
+import { session } from './sessions.ts';
+import { addressShown, show, type ShowOptions } from './show.tsx';
+
+const STORED = session('Kettle', { answers: KETTLE_ANSWERS });
+
+function open(address: string, options: ShowOptions = {}) {
+  return show(address, {
+    rules: kettles,
+    fetchFaq: async () => kettleFaq,
+    stored: [STORED],
+    ...options,
+  });
+}
+
+/** The questions that are listed, in their order. */
+async function listed(): Promise<readonly (string | null)[]> {
+  const questions = await screen.findAllByRole('heading', { level: 3 });
+  return questions.map(({ textContent }) => textContent);
+}
+
+const LID = 'Does a kettle need a lid?';
+const CABLE = 'May a kettle be updated by cable?';
+const SEAL = 'Does an update have to be sealed?';
+const WHISTLE = 'What is a whistle for?';
+
+describe('the index of questions and answers', () => {
+  it('lists all by topic', async () => {
+    open('/faq');
+    expect(await listed()).toEqual([LID, WHISTLE, CABLE, SEAL]);
+    expect(screen.getByText('4 of 4 items in 2 topics')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Safety (2)' })).toBeInTheDocument();
+  });
+
+  it('finds as one types, marks the words, and says how many there are', async () => {
+    const { user } = open('/faq');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'cabel');
+    await screen.findByText('1 of 4 items in 1 topic');
+    expect(await listed()).toEqual([CABLE]);
+    expect(screen.getAllByText('cable', { selector: 'mark' }).length).toBeGreaterThan(0);
+  });
+
+  it('finds what means the same', async () => {
+    open('/faq?q=leads');
+    await screen.findByText('1 of 4 items in 1 topic');
+    expect(await listed()).toEqual([CABLE]);
+  });
+
+  it('finds by a place in the law', async () => {
+    open('/faq?q=Article%202');
+    await screen.findByText('1 of 4 items in 1 topic');
+    expect(await listed()).toEqual([LID]);
+  });
+
+  it('writes what is looked for into the address, and takes it from there', async () => {
+    const { user } = open('/faq?q=whistle&verdict=explain');
+    const box = await screen.findByRole('searchbox', { name: 'Search' });
+    expect(box).toHaveValue('whistle');
+    await user.clear(box);
+    await user.type(box, 'lid & top');
+    await waitFor(() => expect(addressShown()).toBe('/faq?q=lid+%26+top&verdict=explain'));
+    history.replaceState(null, '', '#/faq?q=cable');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await waitFor(() => expect(box).toHaveValue('cable'));
+  });
+
+  it('keeps the last letters for whoever follows a link at once and comes back', async () => {
+    const { user } = open('/faq');
+    await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'lid');
+    await user.click(await screen.findByRole('link', { name: LID }));
+    await screen.findByRole('heading', { level: 1, name: LID });
+    history.back();
+    expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveValue('lid');
+  });
+
+  it('narrows by what the items are, and takes that away again', async () => {
+    const { user } = open('/faq');
+    await user.click(await screen.findByText('Filter'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Awaiting guidance');
+    await screen.findByText('1 of 4 items in 1 topic', { exact: false });
+    expect(await listed()).toEqual([LID]);
+    expect(screen.getByText('Filter (1 set)')).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Topic' }), 'Updates');
+    expect(await screen.findByText('No item is of this kind.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Take the filters away' }));
+    await waitFor(async () => expect(await listed()).toHaveLength(4));
+  });
+
+  it('is worked by the keys: "/" to the search, arrows through what is found, and back', async () => {
+    const { user } = open('/faq');
+    const box = await screen.findByRole('searchbox', { name: 'Search' });
+    await waitFor(async () => {
+      await user.keyboard('/');
+      expect(box).toHaveFocus();
+    });
+    expect(box).toHaveValue('');
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('link', { name: LID })).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('link', { name: WHISTLE })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(box).toHaveFocus();
+    await user.keyboard('a/b{Enter}');
+    expect(box).toHaveValue('a/b');
+  });
+
+  it('says so where nothing is found, and names what comes nearest', async () => {
+    open('/faq?q=lidd%20whistle%20zzzz&topic=updates');
+    const notice = await screen.findByText(/^No item of this kind has these words/);
+    const near = within(notice.parentElement ?? document.body).getAllByRole('link');
+    expect(near.map(({ textContent }) => textContent)).toContain(WHISTLE);
+  });
+
+  it('says why it could not be fetched, and tries again', async () => {
+    const fetchFaq = vi
+      .fn<() => Promise<Faq>>()
+      .mockRejectedValueOnce(new Error('No connection'))
+      .mockResolvedValue(kettleFaq);
+    const { user } = open('/faq', { fetchFaq });
+    await screen.findByText(/could not be fetched\. No connection\. Your sessions are untouched/);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await listed()).toHaveLength(4);
+    expect(fetchFaq).toHaveBeenCalledTimes(2);
+  });
+
+  it('leads to the same search for a product', async () => {
+    const { user } = open('/faq?q=cable');
+    const products = await screen.findByRole('combobox', { name: 'First what matters for' });
+    await user.selectOptions(products, 'Kettle');
+    await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/faq?q=cable'));
+  });
+});
+
+describe('the index for a product', () => {
+  it('begins with what matters, what is urgent first, and says why', async () => {
+    open('/sessions/Kettle/faq');
+    const mine = await screen.findByRole('region', { name: 'For Kettle (2)' });
+    const questions = within(mine).getAllByRole('heading', { level: 3 });
+    expect(questions.map(({ textContent }) => textContent)).toEqual([CABLE, SEAL]);
+    expect(
+      within(mine).getByText('Because you answered “By cable” to “How do updates get in?”'),
+    ).toBeInTheDocument();
+    expect(
+      within(mine).getByText('Because you answered “Nobody” to “By cable: who checks an update?”'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows that alone if it is asked to', async () => {
+    const { user } = open('/sessions/Kettle/faq');
+    await user.click(await screen.findByText('Filter'));
+    await user.click(screen.getByRole('checkbox', { name: 'Only what matters for this product' }));
+    await screen.findByText('2 of 4 items in 1 topic', { exact: false });
+    await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/faq?mine=yes'));
+  });
+});
+
+describe('an item', () => {
+  it('has an address of its own, and its heading has the focus there', async () => {
+    open('/faq/lids');
+    const heading = await screen.findByRole('heading', { level: 1, name: LID });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(document.title).toBe(`${LID} – CRA Update Checklist`);
+    for (const text of [
+      'Yes, on conditions',
+      'Yes, if water boils in it.',
+      'Steam burns.',
+      'Cold water does not.',
+      'Fit a lid.',
+      'Awaiting guidance. No source decides it yet. Rests on our reading.',
+      'Says what a kettle is.',
+      'Lids are round. It was not read.',
+      '25 November 2026: First version.',
+    ]) {
+      expect(screen.getByText(text)).toBeInTheDocument();
+    }
+    expect(screen.getByRole('link', { name: /^Act Article 2/ })).toHaveAttribute(
+      'href',
+      'https://example.org/act#art_2',
+    );
+    expect(screen.getByRole('link', { name: CABLE })).toHaveAttribute('href', '#/faq/cables');
+  });
+
+  it('is reached by an id that it had before, under its present address', async () => {
+    open('/faq/covers');
+    await screen.findByRole('heading', { level: 1, name: LID });
+    expect(addressShown()).toBe('/faq/lids');
+  });
+
+  it('that never was leads to what comes nearest, and to all', async () => {
+    const { user } = open('/faq/whistels');
+    await screen.findByRole('heading', { level: 1, name: 'There is no such question here' });
+    await user.click(screen.getByRole('link', { name: WHISTLE }));
+    await screen.findByRole('heading', { level: 1, name: WHISTLE });
+  });
+
+  it('says what it means for the product: why it matters, and what came out', async () => {
+    const { user } = open('/sessions/Kettle/faq/seals');
+    const means = await screen.findByRole('region', { name: 'What this means for Kettle' });
+    expect(within(means).getByText(/^Because you answered “Nobody”/)).toBeInTheDocument();
+    const [finding] = within(means).getAllByRole('listitem');
+    expect(finding?.textContent).toMatch(/^▲Gap Updates come in safely/);
+    await user.click(within(means).getByRole('link', { name: 'Updates come in safely' }));
+    await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
+    await waitFor(() => expect(document.activeElement?.id).toBe('obligation-distribution'));
+  });
+
+  it('says so where nothing raises it', async () => {
+    open('/sessions/Kettle/faq/lids');
+    const means = await screen.findByRole('region', { name: 'What this means for Kettle' });
+    expect(within(means).getByText(/nothing raises this question/)).toBeInTheDocument();
+    expect(
+      within(means).getByText(/^No obligation of the checklist decides it/),
+    ).toBeInTheDocument();
+  });
+
+  it('names a question that is asked for each route without a route, and leads to it', async () => {
+    const { user } = open('/sessions/Kettle/faq/seals');
+    await user.click(
+      await screen.findByRole('link', { name: 'Each route: who checks an update?' }),
+    );
+    await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/questions/checks'));
+  });
+
+  it('is copied as its permanent address, as a citation and as Markdown', async () => {
+    const { user } = open('/sessions/Kettle/faq/lids');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    const address = new URL('#/faq/lids', location.href).href;
+    expect(copied).toHaveBeenLastCalledWith(address);
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(copied.mock.lastCall?.[0]).toBe(
+      [
+        LID,
+        'Yes, if water boils in it.',
+        'Sources: Act Article 2.',
+        'Status: Awaiting guidance. No source decides it yet.',
+        'CRA Update Checklist, rules 1, law as of 23 November 2026. Information, no legal advice.',
+        address,
+        '',
+      ].join('\n'),
+    );
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    expect(copied.mock.lastCall?.[0]).toMatch(/^# Does a kettle need a lid\?\n/);
+  });
+});
+
+describe('beside an obligation', () => {
+  it('stand the items that matter for it, with why, once it is opened', async () => {
+    const { user } = open('/sessions/Kettle/result');
+    const card = (await screen.findByRole('article', {
+      name: 'Updates come in safely',
+    })) as HTMLElement;
+    await user.click(within(card).getByText(/^Why/));
+    const link = await within(card).findByRole('link', { name: SEAL });
+    expect(link).toHaveAttribute('href', '#/sessions/Kettle/faq/seals');
+    expect(within(card).getAllByText(/^Because you answered/)).toHaveLength(2);
+  });
+
+  it('stands that none does', async () => {
+    const { user } = open('/sessions/Kettle/result');
+    const card = (await screen.findByRole('article', { name: 'Support lasts' })) as HTMLElement;
+    await user.click(within(card).getByText(/^Why/));
+    expect(
+      await within(card).findByText('Your answers raise no question about it.'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('on a question page', () => {
+  it('stand the items on its question, first what the answer raises; nothing is fetched before', async () => {
+    const fetchFaq = vi.fn(async () => kettleFaq);
+    const { user } = open('/sessions/Kettle/questions/checks', { fetchFaq });
+    const [about] = await screen.findAllByText('What people ask about this');
+    expect(fetchFaq).not.toHaveBeenCalled();
+    await user.click(about as HTMLElement);
+    const links = await screen.findAllByRole('link', { name: /^(?:May a kettle|Does an update)/ });
+    expect(links.map(({ textContent }) => textContent)).toEqual([SEAL, CABLE]);
+  });
+});
