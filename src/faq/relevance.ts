@@ -5,6 +5,7 @@ import type {
   Answers,
   AnswerSlot,
   Assessment,
+  CheckFinding,
   CountedAnswer,
   ObligationFinding,
 } from '#engine/assessment.ts';
@@ -47,17 +48,34 @@ export function relevantItems(
     .toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** Those that are about an obligation; first what is raised by an answer that decides it, then the rest, in their order. */
+/**
+ * Those that are about an obligation: first what is raised by an answer that leaves a gap in it, then by one that leaves it
+ * open, then by any other that decides it, then the rest, in their order. The reason names such answers first.
+ */
 export function itemsAbout(
   relevant: readonly RelevantItem[],
   finding: ObligationFinding,
 ): readonly RelevantItem[] {
-  const deciding = new Set(questionsBehind(finding));
-  const isNear = ({ because }: RelevantItem): boolean =>
-    because.some(({ question }) => deciding.has(question));
+  const behind = slotsByWeight(finding);
+  const rankOf = (answer: AnswerSlot): number => {
+    const found = behind.findIndex((slots) => slots.some((slot) => isSameSlot(answer, slot)));
+    return found < 0 ? behind.length : found;
+  };
   return relevant
     .filter(({ item }) => item.obligations.includes(finding.id))
-    .toSorted((left, right) => Number(isNear(right)) - Number(isNear(left)));
+    .map((one) => ({
+      ...one,
+      because: one.because.toSorted((left, right) => rankOf(left) - rankOf(right)),
+    }))
+    .toSorted((left, right) => rankOfFirst(left, rankOf) - rankOfFirst(right, rankOf));
+}
+
+/** What is raised everywhere comes last. */
+function rankOfFirst(
+  { because: [first] }: RelevantItem,
+  rankOf: (answer: AnswerSlot) => number,
+): number {
+  return first === undefined ? Number.MAX_SAFE_INTEGER : rankOf(first);
 }
 
 /** Those that belong to a question; first what the answer to it raises, then the rest of them, whatever is answered. */
@@ -141,11 +159,15 @@ function rank({ because, findings: [first] }: RelevantItem): number {
   return urgency * 2 + (because.length > 0 ? 0 : 1);
 }
 
-function questionsBehind({ checks, why, waitsFor }: ObligationFinding): readonly QuestionId[] {
-  const slots: readonly AnswerSlot[] = [
-    ...checks.flatMap(({ answers }) => answers),
-    ...why.answers,
-    ...waitsFor,
-  ];
-  return slots.map(({ question }) => question);
+/** Where the answers stand that decide an obligation: those behind a gap, those behind what is open, all others. */
+function slotsByWeight({
+  checks,
+  why,
+  waitsFor,
+}: ObligationFinding): readonly (readonly AnswerSlot[])[] {
+  const of = (outcome: CheckFinding['outcome']): readonly AnswerSlot[] =>
+    checks
+      .filter((check) => check.outcome === outcome || (outcome === 'gap' && check.pressing))
+      .flatMap(({ answers }) => answers);
+  return [of('gap'), [...of('unclear'), ...waitsFor], [...of('met'), ...why.answers]];
 }

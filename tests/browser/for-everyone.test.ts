@@ -131,10 +131,14 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('button', { name: 'See the result' }).first().click();
     await heading(page).filter({ hasText: 'Result for' }).waitFor();
     await check(page);
+    await page.goto(`${address}#/sessions/stored/faq/tls-alone`);
+    await page.getByRole('heading', { name: /^What this means for/ }).waitFor();
+    await check(page);
     for (const name of [
       'Update routes side by side',
       'Who does what by when',
       'Texts ready to paste',
+      'What people ask',
     ]) {
       await page.goto(`${address}#/sessions/stored/result`);
       await page.getByRole('link', { name }).click();
@@ -193,6 +197,9 @@ describe.each(SIZES.filter(({ isEveryScreen }) => isEveryScreen))('at $name', (o
     '#/rules',
     '#/about',
     '#/examples',
+    '#/faq/signing-keys',
+    '#/faq/nothing-of-the-kind',
+    '#/faq?q=usb%20stick',
     '#/examples/camera-with-cloud',
     '#/nowhere',
     '#/sessions/nobody',

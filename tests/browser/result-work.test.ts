@@ -171,3 +171,52 @@ describe('a text to paste', () => {
     expect(titles).toContain('5.1 Description of the secure distribution of updates');
   });
 });
+
+describe('what people ask', () => {
+  it('stands beside an obligation with the reason, leads to an answer that says what it means for the product, and back', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'result');
+    const card = page.locator(DISTRIBUTION);
+    await card.locator('summary').first().click();
+    const item = card.locator('.link-list li').first();
+    await item.getByText(/^Because you answered “Nobody” to “Gateway or hub: who/).waitFor();
+    await item.getByRole('link').click();
+    const means = page.getByRole('region', { name: /^What this means for/ });
+    await means.getByText('Gap').first().waitFor();
+    await page.locator('h1:focus').waitFor();
+    await page.goBack();
+    await heading(page).filter({ hasText: 'Result for' }).waitFor();
+  });
+
+  it('is a list for the product, what is urgent first, that is searched without a network', async () => {
+    const page = await visit();
+    await openStored(page, answers, 'result');
+    await page.getByRole('link', { name: 'What people ask' }).click();
+    const mine = page.getByRole('region', { name: /^For Lock/ });
+    const marks = await mine
+      .locator('.outcome')
+      .evaluateAll((found) => found.map((label) => label.getAttribute('data-mark')));
+    expect(marks.length).toBeGreaterThan(30);
+    expect(marks.indexOf('met')).toBeGreaterThan(marks.lastIndexOf('gap'));
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await page.keyboard.type('sigature usb');
+    await page
+      .getByText(/^\d+ of \d+ items in \d+ topics?/)
+      .filter({ hasNotText: '92 of' })
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('h1:focus').waitFor();
+    expect(page.url()).toMatch(/#\/sessions\/stored\/faq\/[a-z-]+$/);
+    await page.goBack();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('sigature usb');
+  });
+
+  it('opens straight at an answer', async () => {
+    const page = await visit('#/faq/keep-updates-available');
+    await page.locator('h1:focus').waitFor();
+    expect(await page.title()).toContain('CRA Update Checklist');
+    await page.getByRole('link', { name: /^CRA Article 13\(9\)/ }).waitFor();
+  });
+});

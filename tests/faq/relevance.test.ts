@@ -145,17 +145,25 @@ describe('the order', () => {
     expect(idsOf(found)).toEqual(['raised', 'raised-too', 'everywhere', 'later', 'nothing-about']);
   });
 
-  it('beside an obligation, begins with what an answer raises that decides it', () => {
+  it('beside an obligation, begins with what an answer raises that leaves a gap, and then that decides it', () => {
     const found = raised(
       PLUGS,
-      { ...when('kind', [wanting('years-lasting', 'x')]), obligations: ['lamp-safe'] },
+      { ...when('kind', [wanting('kind-of-lamp', 'electric')]), obligations: ['lamp-safe'] },
       anItem({ id: 'everywhere', shown: 'always', obligations: ['lamp-safe'] }),
       { ...when('guard', [wanting('plug-guard', 'nothing')]), obligations: ['lamp-safe'] },
       { ...when('plugs', [wanting('plugs', 'bare')]), obligations: ['lamp-safe'] },
       { ...when('other', electric), obligations: ['lamp-lasting'] },
     );
     const about = itemsAbout(found, findingIn(assessLamp(PLUGS), 'lamp-safe'));
-    expect(idsOf(about)).toEqual(['plugs', 'guard', 'everywhere']);
+    expect(idsOf(about)).toEqual(['plugs', 'kind', 'guard', 'everywhere']);
+  });
+
+  it('beside an obligation, names the answer first that leaves the gap', () => {
+    const clauses = [[wanting('kind-of-lamp', 'electric')], [wanting('plugs', 'bare')]];
+    const found = raised(PLUGS, { ...when('both', ...clauses), obligations: ['lamp-safe'] });
+    expect(found[0]?.because[0]?.question).toBe('kind-of-lamp');
+    const [about] = itemsAbout(found, findingIn(assessLamp(PLUGS), 'lamp-safe'));
+    expect(about?.because.map(({ question }) => question)).toEqual(['plugs', 'kind-of-lamp']);
   });
 
   it('on a question, begins with what the answer to it raises', () => {

@@ -33,6 +33,7 @@ export function FaqList({ faq, items, relevant, marks, isRanked }: FaqListProps)
   if (isRanked) {
     return (
       <Results>
+        <h2 className="visually-hidden">What is found</h2>
         <ul className="faq-rows">{items.map((item) => row(item, titleOf(item)))}</ul>
       </Results>
     );

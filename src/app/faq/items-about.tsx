@@ -39,7 +39,7 @@ function Items({ faq, finding }: { readonly faq: Faq; readonly finding: Obligati
       </ul>
       {product !== undefined && about.length > shown.length && (
         <p>
-          <Link href={faqAddress(product.session.id)}>
+          <Link href={faqAddress(product.session.id)} className="apart">
             {counted(about.length - shown.length, 'more question')} about it, in the list of all
             that matter
           </Link>

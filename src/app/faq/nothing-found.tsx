@@ -24,7 +24,7 @@ export function NothingFound({ faq, near, query }: NothingFoundProps) {
       {items.length > 0 && (
         <>
           <p>What comes nearest:</p>
-          <ul>
+          <ul className="link-list">
             {items.map(({ id, question }) => (
               <li key={id}>
                 <FaqItemLink id={id}>{question}</FaqItemLink>

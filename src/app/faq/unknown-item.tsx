@@ -27,7 +27,7 @@ export function UnknownItem({ faq, id }: UnknownItemProps) {
       {near.length > 0 && (
         <>
           <p>What comes nearest:</p>
-          <ul>
+          <ul className="link-list">
             {near.map((item) => (
               <li key={item.id}>
                 <FaqItemLink id={item.id}>{item.question}</FaqItemLink>
