@@ -9,11 +9,18 @@ export const RULES = '/rules';
 export const ABOUT = '/about';
 export const EXAMPLES = '/examples';
 export const FAQ = '/faq';
+export const PROVISIONS = '/provisions';
 
 /** The questions and answers; of a session those that matter for its product come first. */
 export function faqAddress(id?: SessionId, query = ''): string {
   const screen = id === undefined ? FAQ : `${sessionAddress(id)}/faq`;
   return query === '' ? screen : `${screen}?${query}`;
+}
+
+/** All provisions that are cited, or those in one place; of a session with what they mean for its product. */
+export function provisionsAddress(id?: SessionId, place = ''): string {
+  const screen = id === undefined ? PROVISIONS : `${sessionAddress(id)}/provisions`;
+  return place === '' ? screen : `${screen}?${new URLSearchParams({ place }).toString()}`;
 }
 
 /** One question with its answer: a permanent address, or the same within a session. */

@@ -5,6 +5,7 @@ import type { SessionsStore } from '#sessions/store.ts';
 import { AboutScreen } from './about/about-screen.tsx';
 import { ExampleScreen } from './examples/example-screen.tsx';
 import { ExamplesScreen } from './examples/examples-screen.tsx';
+import { ProvisionsScreen } from './provisions/provisions-screen.tsx';
 import { RulesScreen } from './rules/rules-screen.tsx';
 import { FaqProvider } from './faq/faq-context.tsx';
 import { FaqItemScreen } from './faq/faq-item-screen.tsx';
@@ -60,6 +61,7 @@ function Screens() {
       </Route>
       <Route path="/faq" component={FaqScreen} />
       <Route path="/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>
+      <Route path="/provisions" component={ProvisionsScreen} />
       <Route path="/about" component={AboutScreen} />
       <Route path="/examples" component={ExamplesScreen} />
       <Route path="/examples/:id">{({ id }) => <ExampleScreen key={id} id={id} />}</Route>

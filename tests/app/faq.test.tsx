@@ -171,7 +171,7 @@ describe('an item', () => {
       'Cold water does not.',
       'Fit a lid.',
       'Awaiting guidance. No source decides it yet. Rests on our reading.',
-      'Says what a kettle is.',
+      'Has a lid among its parts.',
       'Lids are round. It was not read.',
       '25 November 2026: First version.',
     ]) {

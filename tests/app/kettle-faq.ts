@@ -16,7 +16,7 @@ const ITEMS: readonly FaqItem[] = [
     answer: ['Steam burns.', 'Cold water does not.'],
     basis: 'inference',
     status: 'awaiting-guidance',
-    cites: [{ provision: 'Act Article 2', supports: 'Says what a kettle is.' }],
+    cites: [{ provision: 'Act Article 2', supports: 'Has a lid among its parts.' }],
     unverified: [
       { what: 'Standard on lids', supports: 'Lids are round.', unverified: 'It was not read.' },
     ],

@@ -197,6 +197,7 @@ describe.each(SIZES.filter(({ isEveryScreen }) => isEveryScreen))('at $name', (o
     '#/rules',
     '#/about',
     '#/examples',
+    '#/provisions?place=13',
     '#/faq/signing-keys',
     '#/faq/nothing-of-the-kind',
     '#/faq?q=usb%20stick',

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
-import { faqAddress } from '#app/addresses.ts';
+import { faqAddress, provisionsAddress } from '#app/addresses.ts';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { Screen } from '#app/shell/screen.tsx';
@@ -62,6 +62,7 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
       />
       <div className="faq-tools">
         <FaqFilters faq={faq} query={query} onChange={setQuery} />
+        <ByProvision />
         <ForWhichProduct query={query} />
         <button type="button" className="button" onClick={() => print()}>
           Print
@@ -94,6 +95,15 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
   );
 }
 
+function ByProvision() {
+  const product = useProduct();
+  return (
+    <Link href={provisionsAddress(product?.session.id)} className="apart">
+      By provision
+    </Link>
+  );
+}
+
 /** Leads to the same search within the session of a product, and out of it. */
 function ForWhichProduct({ query }: { readonly query: FaqQuery }) {
   const product = useProduct();
@@ -104,7 +114,11 @@ function ForWhichProduct({ query }: { readonly query: FaqQuery }) {
   );
   if (product !== undefined) {
     const everywhere = searchOf({ ...query, isMine: false });
-    return <Link href={faqAddress(undefined, everywhere)}>Without this product</Link>;
+    return (
+      <Link href={faqAddress(undefined, everywhere)} className="apart">
+        Without this product
+      </Link>
+    );
   }
   if (kept.length === 0) return null;
   return (

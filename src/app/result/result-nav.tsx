@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import {
   actionsAddress,
   faqAddress,
+  provisionsAddress,
   releasesAddress,
   routesAddress,
   textsAddress,
@@ -40,6 +41,10 @@ export function ResultNav() {
         <li>
           <Link href={faqAddress(session.id)}>What people ask</Link>
           <span className="muted">Questions and answers that matter for this product</span>
+        </li>
+        <li>
+          <Link href={provisionsAddress(session.id)}>By provision</Link>
+          <span className="muted">What an article or a point means for this product</span>
         </li>
         <li>
           <Link href={routesAddress(session.id)}>Update routes side by side</Link>

@@ -4,6 +4,7 @@ import { QUESTION_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
 import { FaqItemScreen } from '#app/faq/faq-item-screen.tsx';
 import { FaqScreen } from '#app/faq/faq-screen.tsx';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
+import { ProvisionsScreen } from '#app/provisions/provisions-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ReleaseScreen } from '#app/releases/release-screen.tsx';
 import { ReleasesScreen } from '#app/releases/releases-screen.tsx';
@@ -30,6 +31,7 @@ export function SessionScreens() {
       <Route path="/sessions/:id/result/:obligation?">
         {({ obligation }) => <ResultScreen goTo={obligation} />}
       </Route>
+      <Route path="/sessions/:id/provisions" component={ProvisionsScreen} />
       <Route path="/sessions/:id/faq" component={FaqScreen} />
       <Route path="/sessions/:id/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>
       <Route path="/sessions/:id/pages" component={OverviewScreen} />

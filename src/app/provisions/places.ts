@@ -1,0 +1,31 @@
+/** Provisions in the order of the law, and those of them that lie in a place. */
+import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
+import type { Citation, Provision, Ruleset } from '#ruleset/types.ts';
+
+/** By source, as the rules name them; within one as the figures run. */
+export function inOrder(
+  { sources }: Ruleset,
+  provisions: Readonly<Record<Citation, Provision>>,
+): readonly Provision[] {
+  const rank = new Map(sources.map(({ id }, at) => [id, at]));
+  return Object.values(provisions).toSorted(
+    (left, right) =>
+      (rank.get(left.source) ?? 0) - (rank.get(right.source) ?? 0) ||
+      left.pinpoint.localeCompare(right.pinpoint, 'en', { numeric: true }),
+  );
+}
+
+/** Those in the place that was typed; where that is no place, those that have its words. All if nothing was typed. */
+export function inPlace(all: readonly Provision[], typed: string): readonly Provision[] {
+  const { paths } = pinpointsIn(typed);
+  if (paths.length > 0) {
+    return all.filter(({ citation }) =>
+      pathsOfCitation(citation).some((place) => paths.some((path) => liesIn(place, path))),
+    );
+  }
+  const words = typed.toLowerCase().split(/\s+/u);
+  return all.filter(({ citation, gist }) => {
+    const text = `${citation} ${gist}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

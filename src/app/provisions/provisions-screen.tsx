@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { FaqLoaded } from '#app/faq/faq-loaded.tsx';
+import { useProduct } from '#app/faq/use-product-faq.ts';
+import { SessionBar } from '#app/session/session-bar.tsx';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { Screen } from '#app/shell/screen.tsx';
+import { counted, productName } from '#report/wording.ts';
+import type { Faq } from '#ruleset/faq.ts';
+import { rulesOf } from '#ruleset/citing.ts';
+import type { Provision } from '#ruleset/types.ts';
+import { PlaceBox } from './place-box.tsx';
+import { ProvisionEntry } from './provision-entry.tsx';
+import { inPlace, inOrder } from './places.ts';
+import { usePlace } from './use-place.ts';
+
+/** Every provision that is cited: what it says in our words, and what of the checklist and the FAQ rests on it. */
+export function ProvisionsScreen() {
+  const product = useProduct();
+  return (
+    <Screen
+      title="Provisions"
+      {...(product === undefined
+        ? {}
+        : { context: productName(product.session.product), above: <SessionBar /> })}
+      className="faq"
+    >
+      <p>
+        What a provision says is told in our words; the official text is one link away and alone
+        counts. Open one to see what rests on it
+        {product !== undefined &&
+          `, and what that means for ${productName(product.session.product)}`}
+        .
+      </p>
+      <FaqLoaded>{(faq) => <Provisions faq={faq} />}</FaqLoaded>
+    </Screen>
+  );
+}
+
+function Provisions({ faq }: { readonly faq: Faq }) {
+  const ruleset = useRuleset();
+  const [place, setPlace] = usePlace();
+  const all = useMemo(
+    () => inOrder(ruleset, { ...faq.provisions, ...ruleset.provisions }),
+    [ruleset, faq],
+  );
+  const rules = useMemo(() => rulesOf(ruleset, faq), [ruleset, faq]);
+  const shown = inPlace(all, place);
+  const bySource = ruleset.sources
+    .map((source) => ({ source, here: shown.filter((one) => one.source === source.id) }))
+    .filter(({ here }) => here.length > 0);
+  const entry = (provision: Provision) => (
+    <ProvisionEntry
+      key={provision.citation}
+      provision={provision}
+      rules={rules}
+      faq={faq}
+      isOpen={shown.length === 1}
+    />
+  );
+  return (
+    <>
+      <PlaceBox value={place} onChange={setPlace} />
+      <p role="status" className="faq-count">
+        {shown.length} of {counted(all.length, 'provision')}
+      </p>
+      {shown.length === 0 && (
+        <div className="notice">
+          <p>
+            No provision that is cited lies there. What was left out, and why, stands with the
+            rules.
+          </p>
+        </div>
+      )}
+      {bySource.map(({ source, here }) => (
+        <section key={source.id} aria-labelledby={`of-${source.id}`}>
+          <h2 id={`of-${source.id}`}>
+            {source.title} <span className="muted">({here.length})</span>
+          </h2>
+          {here.map(entry)}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Ruleset } from '#ruleset/types.ts';
+import { kettleFaq } from './kettle-faq.ts';
+import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
+import { session } from './sessions.ts';
+import { addressShown, show } from './show.tsx';
+
+const rules: Ruleset = {
+  ...kettles,
+  sources: [
+    {
+      id: 'act',
+      name: 'Act',
+      title: 'The act on kettles',
+      basis: 'law',
+      version: '1',
+      status: 'In force.',
+      link: 'https://example.eu/act',
+    },
+  ],
+};
+
+function open(address: string) {
+  return show(address, {
+    rules,
+    fetchFaq: async () => kettleFaq,
+    stored: [session('Kettle', { answers: KETTLE_ANSWERS })],
+  });
+}
+
+/** The provisions that are listed. */
+async function listed(): Promise<readonly (string | null)[]> {
+  const entries = await screen.findAllByRole('article');
+  return entries.map((entry) => entry.getAttribute('aria-label'));
+}
+
+describe('the provisions', () => {
+  it('are those of the rules and of the FAQ, each with what it says and its authority', async () => {
+    open('/provisions');
+    expect(await listed()).toEqual(Object.keys({ ...kettles.provisions, ...kettleFaq.provisions }));
+    const act = screen.getByRole('article', { name: 'Act Article 2' });
+    expect(within(act).getByText('law')).toBeInTheDocument();
+    expect(within(act).getByRole('link', { name: /^Act Article 2/ })).toHaveAttribute('href');
+  });
+
+  it('are found by a place, which stands in the address and opens the only one', async () => {
+    const { user } = open('/provisions');
+    await user.type(await screen.findByRole('searchbox', { name: 'Find a provision' }), 'art. 2');
+    await waitFor(async () => expect(await listed()).toEqual(['Act Article 2']));
+    await waitFor(() => expect(addressShown()).toBe('/provisions?place=art.+2'));
+    const act = screen.getByRole('article', { name: 'Act Article 2' });
+    expect(within(act).getByRole('link', { name: 'Does a kettle need a lid?' })).toHaveAttribute(
+      'href',
+      '#/faq/lids',
+    );
+    expect(within(act).getByText('Has a lid among its parts.')).toBeInTheDocument();
+    expect(within(act).getByRole('link', { name: 'Updates come in safely' })).toHaveAttribute(
+      'href',
+      '#/rules/distribution',
+    );
+  });
+
+  it('say what came out for the product where a session is open', async () => {
+    open('/sessions/Kettle/provisions?place=Article%202');
+    const act = await screen.findByRole('article', { name: 'Act Article 2' });
+    const link = within(act).getByRole('link', { name: 'Updates come in safely' });
+    expect(link).toHaveAttribute('href', '#/sessions/Kettle/result/distribution');
+    expect(link.closest('li')?.textContent).toMatch(/^▲Gap/);
+    const question = within(act).getByRole('link', { name: 'What do you do with the kettle?' });
+    expect(question).toHaveAttribute('href', '#/sessions/Kettle/questions/role');
+  });
+
+  it('say so where none lies in the place', async () => {
+    open('/provisions?place=Article%2099');
+    expect(await screen.findByText(/No provision that is cited lies there/)).toBeInTheDocument();
+  });
+});
