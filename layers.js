@@ -16,6 +16,10 @@ export const layers = {
     layers: ['ruleset', 'ruleset/build', 'engine'],
     libraries: ['valibot', 'vite', 'node:'],
   },
+  pages: {
+    layers: ['ruleset', 'ruleset/build', 'engine', 'faq', 'report'],
+    libraries: ['vite', 'node:'],
+  },
   cli: {
     layers: ['ruleset', 'ruleset/build', 'engine', 'sessions', 'report'],
     libraries: ['node:'],

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { examplesPlugin } from './src/examples/vite-plugin.ts';
+import { faqPagesPlugin } from './src/pages/vite-plugin.ts';
 import { rulesetPlugin } from './src/ruleset/build/vite-plugin.ts';
 import { findBrowser } from './scripts/find-browser.mjs';
 
@@ -54,7 +55,7 @@ const browser = process.env['VITEST'] === undefined ? undefined : await findBrow
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [rulesetPlugin(), examplesPlugin(), react(), contentSecurityPolicy()],
+  plugins: [rulesetPlugin(), examplesPlugin(), faqPagesPlugin(), react(), contentSecurityPolicy()],
   resolve: {
     alias: { html2canvas: unusedByJspdf, dompurify: unusedByJspdf, canvg: unusedByJspdf },
   },

@@ -1,18 +1,28 @@
 /** Provisions in the order of the law, and those of them that lie in a place. */
 import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
-import type { Citation, Provision, Ruleset } from '#ruleset/types.ts';
+import { BASIS_WORDS } from '#report/wording.ts';
+import type { Basis, Citation, Provision, Ruleset } from '#ruleset/types.ts';
 
 /** By source, as the rules name them; within one as the figures run. */
 export function inOrder(
   { sources }: Ruleset,
   provisions: Readonly<Record<Citation, Provision>>,
 ): readonly Provision[] {
-  const rank = new Map(sources.map(({ id }, at) => [id, at]));
+  const rank = new Map(sourcesInOrder(sources).map(({ id }, at) => [id, at]));
   return Object.values(provisions).toSorted(
     (left, right) =>
       (rank.get(left.source) ?? 0) - (rank.get(right.source) ?? 0) ||
       left.pinpoint.localeCompare(right.pinpoint, 'en', { numeric: true }),
   );
+}
+
+/** What binds comes first. */
+export function sourcesInOrder(sources: Ruleset['sources']): Ruleset['sources'] {
+  return sources.toSorted((left, right) => rankOf(left.basis) - rankOf(right.basis));
+}
+
+function rankOf(basis: Basis): number {
+  return Object.keys(BASIS_WORDS).indexOf(basis);
 }
 
 /** Those in the place that was typed; where that is no place, those that have its words. All if nothing was typed. */

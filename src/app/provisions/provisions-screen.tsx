@@ -10,7 +10,7 @@ import { rulesOf } from '#ruleset/citing.ts';
 import type { Provision } from '#ruleset/types.ts';
 import { PlaceBox } from './place-box.tsx';
 import { ProvisionEntry } from './provision-entry.tsx';
-import { inPlace, inOrder } from './places.ts';
+import { inPlace, inOrder, sourcesInOrder } from './places.ts';
 import { usePlace } from './use-place.ts';
 
 /** Every provision that is cited: what it says in our words, and what of the checklist and the FAQ rests on it. */
@@ -45,7 +45,7 @@ function Provisions({ faq }: { readonly faq: Faq }) {
   );
   const rules = useMemo(() => rulesOf(ruleset, faq), [ruleset, faq]);
   const shown = inPlace(all, place);
-  const bySource = ruleset.sources
+  const bySource = sourcesInOrder(ruleset.sources)
     .map((source) => ({ source, here: shown.filter((one) => one.source === source.id) }))
     .filter(({ here }) => here.length > 0);
   const entry = (provision: Provision) => (
