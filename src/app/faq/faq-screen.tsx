@@ -91,6 +91,10 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
           isRanked={shown.text.trim() !== ''}
         />
       )}
+      <p className="muted faq-elsewhere">
+        All of it also as <a href="faq/index.html">plain pages</a>, as{' '}
+        <a href="faq/all.md">Markdown</a> and as <a href="faq/all.json">JSON</a>.
+      </p>
     </div>
   );
 }
