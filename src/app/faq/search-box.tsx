@@ -35,8 +35,8 @@ export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
     <div className="field faq-search" role="search">
       <label htmlFor={SEARCH}>Search</label>
       <p id={HINT} className="hint">
-        Words, or a place in the law such as “13(9)” or “Annex I II 8”. Press / to come here, ↓ to
-        go on to what is found.
+        Words, or a place in the law: “13(9)”, an annex with its part and point, a recital. Press /
+        to come here, ↓ to go on to what is found.
       </p>
       <input
         ref={box}

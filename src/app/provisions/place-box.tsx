@@ -9,7 +9,8 @@ export function PlaceBox({ value, onChange }: PlaceBoxProps) {
     <div className="field faq-search" role="search">
       <label htmlFor="place">Find a provision</label>
       <p id="place-hint" className="hint">
-        For instance “13(9)”, “Annex II”, “recital 56”, or words such as “support period”.
+        A place such as “13(9)”, an annex with its part and point, a recital; or words such as
+        “support period”.
       </p>
       <input
         id="place"
