@@ -12,7 +12,7 @@ import type {
   Outcome,
   ShownNote,
 } from './assessment.ts';
-import { judge, routesAwaited } from './check.ts';
+import { judge, leftOutOf, routesAwaited } from './check.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { evaluate, givenAnswer, type Evaluation } from './evaluation.ts';
 import { distinct, explainApplicability, restsOn } from './explain.ts';
@@ -85,6 +85,7 @@ export function findingOf(
         : [],
     why,
     checks,
+    leftOut: mayApply ? obligation.checks.flatMap((check) => leftOutOf(evaluation, check)) : [],
     notes: mayApply ? notesFor(evaluation, obligation) : [],
     waitsFor: mayApply
       ? distinct([...why.waitsFor, ...checks.flatMap((check) => check.waitsFor), ...routes])

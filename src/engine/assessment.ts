@@ -57,6 +57,14 @@ export interface CheckFinding {
   readonly waitsFor: readonly AnswerSlot[];
 }
 
+/** A check that the answers take away. */
+export interface LeftOutCheck {
+  readonly check: Check;
+  readonly route?: OptionId;
+  /** Those that do. */
+  readonly answers: readonly CountedAnswer[];
+}
+
 /** Why an obligation does not apply, or may not. */
 export interface ApplicabilityReason {
   readonly reason?: Reason;
@@ -92,6 +100,8 @@ export interface ObligationFinding {
   readonly softenedBy: readonly CountedAnswer[];
   readonly why: ApplicabilityReason;
   readonly checks: readonly CheckFinding[];
+  /** Checks that are not judged because answers take them away; those that merely are of no concern are not among them. */
+  readonly leftOut: readonly LeftOutCheck[];
   readonly notes: readonly ShownNote[];
   /** Everything that has to be answered before the outcome can settle; empty for what does not apply. */
   readonly waitsFor: readonly AnswerSlot[];

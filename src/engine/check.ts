@@ -7,7 +7,13 @@ import type {
   QuestionId,
   Ruleset,
 } from '#ruleset/types.ts';
-import type { Answer, AnswerSlot, CheckFinding, CountedAnswer } from './assessment.ts';
+import type {
+  Answer,
+  AnswerSlot,
+  CheckFinding,
+  CountedAnswer,
+  LeftOutCheck,
+} from './assessment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { countedIn, distinct, openSlots, restsOn, waitsFor } from './explain.ts';
 import { askedForEach, questionsIn, routesAsked } from './routes.ts';
@@ -16,6 +22,25 @@ import { askedForEach, questionsIn, routesAsked } from './routes.ts';
 export function judge(evaluation: Evaluation, check: Check): readonly CheckFinding[] {
   if (!counts(evaluation, check)) return [];
   return routesOf(evaluation, check).flatMap((route) => judgeOn(evaluation, check, route) ?? []);
+}
+
+/** Where answers take a check away: as a whole, or on a route by its table. Empty where it is judged, or of no concern. */
+export function leftOutOf(evaluation: Evaluation, check: Check): readonly LeftOutCheck[] {
+  const { onlyWhen, leftOutWhen, table } = check;
+  if (onlyWhen !== undefined && evaluation.truth(onlyWhen) !== 'true') return [];
+  if (leftOutWhen !== undefined && evaluation.truth(leftOutWhen) === 'true') {
+    return [{ check, answers: restsOn(evaluation, leftOutWhen) }];
+  }
+  if (table === undefined) return [];
+  return routesOf(evaluation, check)
+    .filter(
+      (route) => byTable(table.outcomes, tableAnswer(evaluation, check, route)) === 'left-out',
+    )
+    .map((route) => ({
+      check,
+      ...(route === undefined ? {} : { route }),
+      answers: countedIn(evaluation, table.question, route),
+    }));
 }
 
 /** What has to be answered before it is known on which routes a check is judged; until then nothing can be met. */
@@ -172,7 +197,21 @@ function answersOf(
     softenedWhen !== undefined && decided === 'gap' && isSoftened(evaluation, check, route)
       ? restsOn(evaluation, softenedWhen, route)
       : [];
-  return distinct([...deciding, ...softening]);
+  return distinct([...deciding, ...softening, ...judgedBecauseOf(evaluation, check, route)]);
+}
+
+/** The answers by which a check is judged at all: those that let it count, and those after which its questions are asked. */
+function judgedBecauseOf(
+  evaluation: Evaluation,
+  check: Check,
+  route?: OptionId,
+): readonly CountedAnswer[] {
+  const asked = questionsOf(check).map((id) => evaluation.ruleset.questions[id]?.askedAfter);
+  return [check.onlyWhen, ...asked].flatMap((condition) =>
+    condition !== undefined && evaluation.truth(condition, route) === 'true'
+      ? restsOn(evaluation, condition, route)
+      : [],
+  );
 }
 
 /** What is true decides; where neither is, both together leave it open. */

@@ -137,7 +137,7 @@ export function explainApplicability(
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(found.fact === undefined ? {} : { fact: found.fact.means }),
-    answers: restsOn(evaluation, found.condition),
+    answers: restsOn(evaluation, appliesWhen),
     waitsFor: waitsFor(evaluation, appliesWhen),
   };
 }

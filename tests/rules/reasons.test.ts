@@ -78,3 +78,34 @@ describe('the reasons', () => {
     },
   );
 });
+
+/** What comes out of an obligation, without why. */
+function outcomeIn({ applicability, outcome, called, pressing }: ObligationFinding): string {
+  return JSON.stringify([applicability, outcome, called, pressing]);
+}
+
+function slotsNamedBy({ why, checks, leftOut, softenedBy, waitsFor }: ObligationFinding) {
+  const behind = [...checks, ...leftOut].flatMap(({ answers }) => answers);
+  const named = [...why.answers, ...behind, ...softenedBy];
+  return [...named, ...waitsFor].map(slotKey);
+}
+
+describe('the answers that decide', () => {
+  it.each(readProfiles(ruleset).map(({ file, answers, on }) => [file, answers, on] as const))(
+    'in %s are all named: without one that is not, the same comes out',
+    (_file, answers, on) => {
+      const { obligations, counted } = assess(ruleset, answers, on);
+      const missing = counted.flatMap(({ answer: _, ...slot }) => {
+        const after = assess(ruleset, changeAnswers(answers, [slot]), on).obligations;
+        return obligations
+          .filter((finding, at) => {
+            const other = after[at];
+            return other !== undefined && outcomeIn(finding) !== outcomeIn(other);
+          })
+          .filter((finding) => !slotsNamedBy(finding).includes(slotKey(slot)))
+          .map(({ id }) => `${id}: ${slotKey(slot)}`);
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+});
