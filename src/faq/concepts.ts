@@ -16,8 +16,6 @@ export type Concept = readonly Wording[];
 
 /** Written as one word or as two. */
 const WRITTEN_OTHERWISE = 0.9;
-/** What a word is mistyped for, if it is. */
-const MISTYPED = 0.8;
 /** A synonym is worth less than the word itself. */
 const SYNONYM = 0.4;
 
@@ -40,7 +38,7 @@ export function conceptsIn(
   const stems = typed.map((each) => each.stems);
   const concepts: Concept[] = [];
   for (let at = 0; at < typed.length;) {
-    const phrase = synonyms.longestAt(stems, at) ?? joinedAt(typed, at, synonyms, vocabulary);
+    const phrase = synonyms.longestAt(stems, at) ?? otherwiseAt(typed, at, synonyms, vocabulary);
     const own = typed.slice(at, at + (phrase?.length ?? 1));
     at += own.length;
     if (phrase === undefined && own.every(saysNothing)) continue;
@@ -60,17 +58,25 @@ function saysNothing({ word, meant }: Typed): boolean {
   return isCommon(word) || (meant.length > 0 && meant.every(isCommon));
 }
 
-/** Two words that the texts write as one ("back end"). */
-function joinedAt(
+/** Two words that the texts write as one ("back end"), or one that they write as two ("optout"). */
+function otherwiseAt(
   typed: readonly Typed[],
   at: number,
   synonyms: Synonyms,
   vocabulary: Vocabulary,
 ): PhraseHere | undefined {
   const two = typed.slice(at, at + 2);
-  const joined = joinedOf(two);
-  if (two.length < 2 || two.every(saysNothing) || !vocabulary.has(joined)) return undefined;
-  return { length: 2, group: synonyms.longestAt([[stemOf(joined)]], 0)?.group ?? [] };
+  const isTwo = two.length === 2 && !two.every(saysNothing);
+  for (const own of isTwo ? [two, two.slice(0, 1)] : [two.slice(0, 1)]) {
+    const [phrase] = otherwise(own, vocabulary);
+    if (phrase === undefined) continue;
+    const same = synonyms.longestAt(
+      phrase.map((word) => [stemOf(word)]),
+      0,
+    );
+    return { length: own.length, group: same?.length === phrase.length ? same.group : [] };
+  }
+  return undefined;
 }
 
 function conceptOf(
@@ -80,17 +86,16 @@ function conceptOf(
 ): Concept {
   const words = own.map(({ word }) => word);
   return [
-    { words, weight: 1, mayBeBeginning: true },
+    ...[words, ...mistypedFor(own)].map((each) => wording(each, 1, own.length === 1)),
     ...otherwise(own, vocabulary).map((phrase) => wording(phrase, WRITTEN_OTHERWISE)),
-    ...mistypedFor(own).map((phrase) => wording(phrase, MISTYPED)),
     ...group
       .filter((phrase) => phrase.join(' ') !== words.join(' '))
       .map((phrase) => wording(phrase, SYNONYM)),
   ];
 }
 
-function wording(words: Phrase, weight: number): Wording {
-  return { words, weight, mayBeBeginning: false };
+function wording(words: Phrase, weight: number, mayBeBeginning = false): Wording {
+  return { words, weight, mayBeBeginning };
 }
 
 /** Two words as one, or one as two, where the texts have them so. */

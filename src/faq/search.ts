@@ -130,6 +130,7 @@ function empty(faq: Faq): Prepared {
       weights: { prefix: 0.7, fuzzy: 0.35 },
     },
   });
+  for (const phrase of faq.synonyms.flat()) vocabulary.addPairs(wordsOf(phrase));
   return { index, vocabulary, synonyms: new Synonyms(faq.synonyms) };
 }
 
@@ -179,9 +180,10 @@ function worthOf(found: readonly Found[], items: number): number {
 function bestOfConcept(index: MiniSearch, concept: Concept): readonly Found[] {
   const best = new Map<FaqItemId, Found>();
   for (const { words, weight, mayBeBeginning } of concept) {
-    for (const result of index.search(allOf(words), mayBeBeginning ? BY_BEGINNING : {})) {
+    for (const result of index.search(allOf(words, mayBeBeginning))) {
       const id = idOf(result);
-      const score = result.score * weight;
+      // A phrase counts once, and not once for each of its words.
+      const score = (result.score * weight) / words.length;
       if (score <= (best.get(id)?.score ?? 0)) continue;
       best.set(id, { id, score, standing: standingOf(result), terms: result.terms });
     }
@@ -195,14 +197,17 @@ function standingOf({ match }: SearchResult): number {
   return fields.reduce((most, field) => Math.max(most, STANDING[field] ?? IN_PASSING), 0);
 }
 
-/** Every word, and of each word any form. */
-function allOf(words: readonly string[]): Query {
+/** Every word, and of each word any form; its beginning is that of the word itself, and not of its stem. */
+function allOf(words: readonly string[], mayBeBeginning: boolean): Query {
   const meaning = words.length > 1 ? words.filter((word) => !isCommon(word)) : words;
   return {
     combineWith: 'AND',
     queries: (meaning.length > 0 ? meaning : words).map((word) => ({
       combineWith: 'OR',
-      queries: [...formsOf(word)],
+      queries: [
+        { queries: [word], ...(mayBeBeginning ? BY_BEGINNING : {}) },
+        ...formsOf(word).slice(1),
+      ],
     })),
   };
 }

@@ -23,10 +23,12 @@ export class Vocabulary {
     return forms;
   }
 
-  /** Takes up which words stand side by side, so that they are known when written as one. */
+  /** Takes up words that stand side by side, so that they are known when written as one. */
   addPairs(words: readonly string[]): void {
-    for (const [at, word] of words.slice(1).entries()) {
-      this.#pairs.add(pairOf(words[at] ?? '', this.add(word)));
+    for (const [at, word] of words.entries()) {
+      const forms = this.add(word);
+      const before = words[at - 1];
+      if (before !== undefined) this.#pairs.add(pairOf(before, forms));
     }
   }
 
