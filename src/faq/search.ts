@@ -61,6 +61,7 @@ const SLICE = 8;
 export function faqSearch(faq: Faq): FaqSearch {
   const all = faq.items.map(({ id }) => id);
   let prepared: Prepared | undefined;
+  let preparing: Promise<void> | undefined;
   let places: Places | undefined;
   const made = (): Prepared => (prepared ??= prepareAtOnce(faq));
 
@@ -77,16 +78,19 @@ export function faqSearch(faq: Faq): FaqSearch {
     return { ids: both.length > 0 ? both : citing, marks };
   };
 
-  const nearest = (text: string): readonly FaqItemId[] =>
-    made()
-      .index.search(wordsOf(text).join(' '), { ...LOOSE, combineWith: 'OR' })
-      .slice(0, AT_MOST_NEAR)
-      .map(idOf);
+  const nearest = (text: string): readonly FaqItemId[] => {
+    const words = wordsOf(text).join(' ');
+    if (words === '') return [];
+    const found = made().index.search(words, { ...LOOSE, combineWith: 'OR' });
+    return found.slice(0, AT_MOST_NEAR).map(idOf);
+  };
 
-  const prepare = async (): Promise<void> => {
-    if (prepared !== undefined) return;
-    const inSlices = await prepareInSlices(faq);
-    prepared ??= inSlices;
+  const prepare = (): Promise<void> => {
+    if (prepared !== undefined) return Promise.resolve();
+    preparing ??= prepareInSlices(faq).then((inSlices) => {
+      prepared ??= inSlices;
+    });
+    return preparing;
   };
 
   return { find, nearest, prepare };

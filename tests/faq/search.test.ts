@@ -62,6 +62,13 @@ describe('a word', () => {
     expect(found(kettles, query)).toEqual(['whistle']);
   });
 
+  it('is found with and without its accents, however short', () => {
+    const tested = anItem({ id: 'tested', keywords: ['TÜV', 'oko'] });
+    for (const query of ['TUV', 'tüv', 'Öko']) {
+      expect(found([tested, lids], query)).toEqual(['tested']);
+    }
+  });
+
   it('that stands nowhere, and is near to none, finds nothing', () => {
     expect(found(kettles, 'xylophone')).toEqual([]);
     expect(real.find('xylophone').ids).toEqual([]);
