@@ -55,7 +55,7 @@ const FLATTENED = 0.5;
 const ENOUGH = 0.5;
 const AT_MOST_NEAR = 5;
 /** Items that are taken up without a pause: some milliseconds. */
-const SLICE = 8;
+const SLICE = 4;
 
 /** The search of a FAQ; to be kept, since it makes itself ready only once. */
 export function faqSearch(faq: Faq): FaqSearch {

@@ -53,7 +53,7 @@ export class Vocabulary {
     let least = word.length < LONG ? 1 : 2;
     for (const other of this.#forms.keys()) {
       if (other.length < SHORTEST - 1 || Math.abs(other.length - word.length) > least) continue;
-      const found = mistakesBetween(word, other);
+      const found = mistakesBetween(word, other, least);
       if (found === 0 || found > least) continue;
       nearest = found < least ? [other] : [...nearest, other];
       least = found;
@@ -68,9 +68,13 @@ function pairOf(first: string, forms: readonly string[]): string {
   return `${first} ${forms.at(-1) ?? ''}`;
 }
 
-/** Letters that are missing, too many or wrong, and neighbours that changed places. */
-export function mistakesBetween(left: string, right: string): number {
+/**
+ * Letters that are missing, too many or wrong, and neighbours that changed places.
+ * @param most more of them are not counted, and are infinitely many
+ */
+function mistakesBetween(left: string, right: string, most: number): number {
   let before: readonly number[] = [];
+  let fewest = 0;
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
     const now = [row];
@@ -86,6 +90,10 @@ export function mistakesBetween(left: string, right: string): number {
         ),
       );
     }
+    const fewestBefore = fewest;
+    fewest = Math.min(...now);
+    // A swap goes back to the row before the last.
+    if (fewest > most && fewestBefore >= most) return Infinity;
     before = last;
     last = now;
   }
