@@ -7,20 +7,23 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Stops with a plain word on a Node that is too old; installs the packages if any is missing or of another version. */
-export function makeReady() {
+/**
+ * Stops with a plain word on a Node that is too old; installs the packages if any is missing or of another version.
+ * @param {string} [folder] with a lockfile
+ */
+export function makeReady(folder = root) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     stop(`Node ${process.versions.node} is too old: version 20.19 or newer is needed.`);
   }
-  if (isInstalled()) return;
+  if (isInstalled(folder)) return;
   say('Installing packages (npm ci); this takes about half a minute …');
   const npm = process.env.npm_execpath;
   // What builds is a development dependency, which NODE_ENV=production would leave out.
   const ci = ['ci', '--include=dev'];
   const [command, ...args] = npm ? [process.execPath, npm, ...ci] : ['npm', ...ci];
   const { status, error } = spawnSync(command, args, {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: !npm && process.platform === 'win32',
   });
@@ -33,10 +36,10 @@ export function makeReady() {
 }
 
 /** Whether node_modules holds what package-lock.json asks for, by npm's own record of what it installed. */
-function isInstalled() {
+function isInstalled(folder) {
   try {
-    const wanted = packagesIn('package-lock.json');
-    const present = packagesIn('node_modules/.package-lock.json');
+    const wanted = packagesIn(folder, 'package-lock.json');
+    const present = packagesIn(folder, 'node_modules/.package-lock.json');
     return Object.entries(wanted).every(([path, { version, optional, devOptional, peer }]) => {
       if (path === '' || optional || devOptional || (peer && !present[path])) return true;
       return present[path]?.version === version;
@@ -46,8 +49,8 @@ function isInstalled() {
   }
 }
 
-function packagesIn(file) {
-  return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+function packagesIn(folder, file) {
+  return JSON.parse(readFileSync(join(folder, file), 'utf8')).packages;
 }
 
 export function say(text) {

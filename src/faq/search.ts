@@ -4,7 +4,10 @@
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
+import { conceptsIn, type Concept } from './concepts.ts';
 import { liesIn, pathsOfCitation, pinpointsIn, type PinpointPath } from './pinpoint.ts';
+import { Synonyms } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { formsOf, isCommon, wordsOf } from './words.ts';
 
 export interface FoundItems {
@@ -19,49 +22,78 @@ export interface FaqSearch {
   readonly find: (query: string) => FoundItems;
   /** Items whose words are nearest to some text, whether it has much in common with them or not; five at most. */
   readonly nearest: (text: string) => readonly FaqItemId[];
+  /** Makes ready in small slices, so that nobody waits; whoever searches before it is done waits for all of it. */
+  readonly prepare: () => Promise<void>;
 }
 
-/** One thing that is looked for: words that stand for it, the query's own first. */
-interface Concept {
-  readonly own: readonly string[];
-  readonly others: readonly (readonly string[])[];
+/** What is searched in. */
+interface Prepared {
+  readonly index: MiniSearch;
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: Synonyms;
+}
+
+/** The places that each item cites, its first citation first. */
+type Places = readonly (readonly [FaqItemId, readonly (readonly PinpointPath[])[]])[];
+
+/** An item that has a concept. */
+interface Found {
+  readonly id: FaqItemId;
+  readonly score: number;
+  readonly standing: number;
+  readonly terms: readonly string[];
 }
 
 /** How much each field weighs. */
 const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as const;
-/** A synonym is worth less than the word itself. */
-const SYNONYM = 0.4;
+/** How much a concept says that is in no better field; what is only mentioned in passing says little. */
+const STANDING: Readonly<Record<string, number>> = { question: 1, keywords: 1, short: 0.8 };
+const IN_PASSING = 0.4;
 /** What has a word in its heart does not drown what merely has it. */
 const FLATTENED = 0.5;
 /** Of the concepts that the best has, as much as this is enough. */
 const ENOUGH = 0.5;
 const AT_MOST_NEAR = 5;
+/** Items that are taken up without a pause: some milliseconds. */
+const SLICE = 4;
 
-/** Prepares the search of a FAQ; to be kept. */
+/** The search of a FAQ; to be kept, since it makes itself ready only once. */
 export function faqSearch(faq: Faq): FaqSearch {
-  const index = indexOf(faq);
-  const synonyms = faq.synonyms.map((group) => group.map(wordsOf));
-  const places = faq.items.map((item) => [item.id, placesOf(item)] as const);
+  const all = faq.items.map(({ id }) => id);
+  let prepared: Prepared | undefined;
+  let preparing: Promise<void> | undefined;
+  let places: Places | undefined;
+  const made = (): Prepared => (prepared ??= prepareAtOnce(faq));
 
   const find = (query: string): FoundItems => {
     const { paths, rest } = pinpointsIn(query);
-    const citing = paths.length === 0 ? undefined : citingAll(places, paths);
-    const concepts = conceptsIn(rest, synonyms);
-    const all = faq.items.map(({ id }) => id);
-    if (concepts.length === 0) return { ids: citing ?? all, marks: new Set() };
-    const { ids, marks } = byConcepts(index, concepts);
+    const words = wordsOf(rest);
+    places = paths.length === 0 ? places : (places ?? faq.items.map(placesOf));
+    const citing = paths.length === 0 ? undefined : citingAll(places ?? [], paths);
+    if (words.length === 0) return { ids: citing ?? all, marks: new Set() };
+    const { index, synonyms, vocabulary } = made();
+    const { ids, marks } = byConcepts(index, conceptsIn(words, synonyms, vocabulary));
     if (citing === undefined) return { ids, marks };
     const both = ids.filter((id) => citing.includes(id));
     return { ids: both.length > 0 ? both : citing, marks };
   };
 
-  const nearest = (text: string): readonly FaqItemId[] =>
-    index
-      .search(wordsOf(text).join(' '), { ...LOOSE, combineWith: 'OR' })
-      .slice(0, AT_MOST_NEAR)
-      .map(idOf);
+  const nearest = (text: string): readonly FaqItemId[] => {
+    const words = wordsOf(text).join(' ');
+    if (words === '') return [];
+    const found = made().index.search(words, { ...LOOSE, combineWith: 'OR' });
+    return found.slice(0, AT_MOST_NEAR).map(idOf);
+  };
 
-  return { find, nearest };
+  const prepare = (): Promise<void> => {
+    if (prepared !== undefined) return Promise.resolve();
+    preparing ??= prepareInSlices(faq).then((inSlices) => {
+      prepared ??= inSlices;
+    });
+    return preparing;
+  };
+
+  return { find, nearest, prepare };
 }
 
 const BY_BEGINNING = { prefix: (term: string): boolean => term.length > 2 };
@@ -71,11 +103,30 @@ const LOOSE = {
   fuzzy: (term: string): number | false => (term.length > 3 && !/\d/u.test(term) ? 0.2 : false),
 };
 
-function indexOf({ items, topics }: Faq): MiniSearch {
+function prepareAtOnce(faq: Faq): Prepared {
+  const prepared = empty(faq);
+  prepared.index.addAll(documentsOf(faq));
+  return prepared;
+}
+
+async function prepareInSlices(faq: Faq): Promise<Prepared> {
+  const prepared = empty(faq);
+  await prepared.index.addAllAsync(documentsOf(faq), { chunkSize: SLICE });
+  return prepared;
+}
+
+/** An index that notes the words of what it takes up. */
+function empty(faq: Faq): Prepared {
+  const vocabulary = new Vocabulary();
   const index = new MiniSearch({
     fields: Object.keys(BOOST),
-    tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => [...formsOf(term)],
+    tokenize: (text, field) => {
+      const words = wordsOf(text);
+      // Which words stand side by side in passing says nothing, and would be most of them.
+      if (field !== 'rest') vocabulary.addPairs(words);
+      return [...words];
+    },
+    processTerm: (term) => [...vocabulary.add(term)],
     searchOptions: {
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term,
@@ -83,60 +134,20 @@ function indexOf({ items, topics }: Faq): MiniSearch {
       weights: { prefix: 0.7, fuzzy: 0.35 },
     },
   });
-  index.addAll(
-    items.map((item) => ({
-      id: item.id,
-      question: item.question,
-      keywords: [...item.keywords, item.id, item.number ?? ''].join(' · '),
-      short: item.short,
-      rest: [...item.answer, ...item.do, ...item.cites.map(({ supports }) => supports)].join(' '),
-      topic: topics.find(({ id }) => id === item.topic)?.title ?? '',
-    })),
-  );
-  return index;
+  for (const phrase of faq.synonyms.flat()) vocabulary.addPairs(wordsOf(phrase));
+  return { index, vocabulary, synonyms: new Synonyms(faq.synonyms) };
 }
 
-/** The words of a query that say something, those of a phrase together. Where none does, all of them. */
-function conceptsIn(
-  text: string,
-  synonyms: readonly (readonly (readonly string[])[])[],
-): readonly Concept[] {
-  const words = wordsOf(text);
-  const concepts: Concept[] = [];
-  for (let at = 0; at < words.length;) {
-    const { length, group } = longestPhraseAt(words, at, synonyms);
-    const own = words.slice(at, at + Math.max(1, length));
-    at += own.length;
-    if (group === undefined && own.every(isCommon)) continue;
-    concepts.push({ own, others: group?.filter((phrase) => !isSame(phrase, own)) ?? [] });
-  }
-  const fallback = words.map((word) => ({ own: [word], others: [] }));
-  return concepts.length > 0 ? concepts : fallback;
-}
-
-function longestPhraseAt(
-  words: readonly string[],
-  at: number,
-  synonyms: readonly (readonly (readonly string[])[])[],
-): { readonly length: number; readonly group?: readonly (readonly string[])[] } {
-  let longest: ReturnType<typeof longestPhraseAt> = { length: 0 };
-  for (const group of synonyms) {
-    for (const phrase of group) {
-      const isHere = phrase.every((word, index) => isForm(word, words[at + index]));
-      if (isHere && phrase.length > longest.length) longest = { length: phrase.length, group };
-    }
-  }
-  return longest;
-}
-
-/** Whether a word of a query is one of a phrase, in whatever form. */
-function isForm(word: string, typed: string | undefined): boolean {
-  if (typed === undefined) return false;
-  return typed === word || formsOf(typed).at(-1) === formsOf(word).at(-1);
-}
-
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((word, at) => isForm(word, right[at]));
+function documentsOf({ items, topics }: Faq) {
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  return items.map((item) => ({
+    id: item.id,
+    question: item.question,
+    keywords: [...item.keywords, item.id, item.number ?? ''].join(' · '),
+    short: item.short,
+    rest: [...item.answer, ...item.do, ...item.cites.map(({ supports }) => supports)].join(' '),
+    topic: titles.get(item.topic) ?? '',
+  }));
 }
 
 /** Each concept is looked for by itself, so that it is known how many of them an item has. */
@@ -145,15 +156,14 @@ function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems
   const marks = new Set<string>();
   for (const concept of concepts) {
     const found = bestOfConcept(index, concept);
-    // A rare word says more than one that stands everywhere.
-    const rarity = Math.log(1 + index.documentCount / found.length);
-    const highest = Math.max(...found.map(([, score]) => score));
-    for (const [id, score, terms] of found) {
-      scores.set(id, [...(scores.get(id) ?? []), rarity * (score / highest) ** FLATTENED]);
+    const worth = worthOf(found, index.documentCount);
+    const highest = found.reduce((most, { score }) => Math.max(most, score), 0);
+    for (const { id, score, terms } of found) {
+      scores.set(id, [...(scores.get(id) ?? []), worth * (score / highest) ** FLATTENED]);
       for (const term of terms) marks.add(term);
     }
   }
-  const most = Math.max(0, ...[...scores.values()].map(({ length }) => length));
+  const most = [...scores.values()].reduce((so, { length }) => Math.max(so, length), 0);
   // Of two words both are meant; of a sentence one may be missing.
   const enough = concepts.length < 3 ? most : Math.ceil(most * ENOUGH);
   const ids = [...scores]
@@ -164,44 +174,50 @@ function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems
   return { ids, marks };
 }
 
-/** The best that a concept reaches in each item, by its own words or by what means the same. */
-function bestOfConcept(
-  index: MiniSearch,
-  { own, others }: Concept,
-): readonly (readonly [FaqItemId, number, readonly string[]])[] {
-  const best = new Map<FaqItemId, readonly [FaqItemId, number, readonly string[]]>();
-  const take = (results: readonly SearchResult[], weight: number): void => {
-    for (const result of results) {
+/** A rare word says more than one that stands everywhere, and less if no item is about it. */
+function worthOf(found: readonly Found[], items: number): number {
+  const standing = found.reduce((most, one) => Math.max(most, one.standing), 0);
+  return standing * Math.log(1 + items / found.length);
+}
+
+/** The best that a concept reaches in each item, by any of its wordings. */
+function bestOfConcept(index: MiniSearch, concept: Concept): readonly Found[] {
+  const best = new Map<FaqItemId, Found>();
+  for (const { words, weight, mayBeBeginning } of concept) {
+    for (const result of index.search(allOf(words, mayBeBeginning))) {
       const id = idOf(result);
-      const score = result.score * weight;
-      if (score > (best.get(id)?.[1] ?? 0)) best.set(id, [id, score, result.terms]);
+      // A phrase counts once, and not once for each of its words.
+      const score = (result.score * weight) / words.length;
+      if (score <= (best.get(id)?.score ?? 0)) continue;
+      best.set(id, { id, score, standing: standingOf(result), terms: result.terms });
     }
-  };
-  const exact = index.search(allOf(own), BY_BEGINNING);
-  take(exact, 1);
-  // A word that stands nowhere is mistyped; one that stands somewhere is meant.
-  if (exact.length === 0) take(index.search(allOf(own), LOOSE), 1);
-  for (const other of others) take(index.search(allOf(other)), SYNONYM);
+  }
   return [...best.values()];
 }
 
-/** Every word, and of each word any form. */
-function allOf(words: readonly string[]): Query {
+/** That of the best field in which it stands. */
+function standingOf({ match }: SearchResult): number {
+  const fields = Object.values(match).flat();
+  return fields.reduce((most, field) => Math.max(most, STANDING[field] ?? IN_PASSING), 0);
+}
+
+/** Every word, and of each word any form; its beginning is that of the word itself, and not of its stem. */
+function allOf(words: readonly string[], mayBeBeginning: boolean): Query {
   const meaning = words.length > 1 ? words.filter((word) => !isCommon(word)) : words;
   return {
     combineWith: 'AND',
     queries: (meaning.length > 0 ? meaning : words).map((word) => ({
       combineWith: 'OR',
-      queries: [...formsOf(word)],
+      queries: [
+        { queries: [word], ...(mayBeBeginning ? BY_BEGINNING : {}) },
+        ...formsOf(word).slice(1),
+      ],
     })),
   };
 }
 
 /** Those that cite all places; what cites it first comes first. */
-function citingAll(
-  places: readonly (readonly [FaqItemId, readonly (readonly PinpointPath[])[]])[],
-  paths: readonly PinpointPath[],
-): readonly FaqItemId[] {
+function citingAll(places: Places, paths: readonly PinpointPath[]): readonly FaqItemId[] {
   return places
     .map(([id, cites]) => [id, paths.map((path) => firstCite(cites, path))] as const)
     .filter(([, ranks]) => ranks.every((rank) => rank >= 0))
@@ -213,8 +229,8 @@ function firstCite(cites: readonly (readonly PinpointPath[])[], asked: PinpointP
   return cites.findIndex((cite) => cite.some((place) => liesIn(place, asked)));
 }
 
-function placesOf({ cites }: FaqItem): readonly (readonly PinpointPath[])[] {
-  return cites.map(({ provision }) => pathsOfCitation(provision));
+function placesOf({ id, cites }: FaqItem): Places[number] {
+  return [id, cites.map(({ provision }) => pathsOfCitation(provision))];
 }
 
 function total(numbers: readonly number[]): number {

@@ -19,6 +19,11 @@ export function formsOf(word: string): readonly string[] {
   return stem === word ? [word] : [word, stem];
 }
 
+/** What all forms of a word have in common. */
+export function stemOf(word: string): string {
+  return formsOf(word).at(-1) ?? word;
+}
+
 /** Small letters without accents. */
 export function plain(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -29,13 +34,17 @@ export function isCommon(word: string): boolean {
   return COMMON.has(word);
 }
 
+/** Words of grammar, and those by which any question can be asked here: whether something is required, allowed, enough. */
 const COMMON: ReadonlySet<string> = new Set(
-  `a about actually after all allowed also am an and any anyone are as at be because been before being but by can cannot
-   could did do does doing done each either else etc even every for from get gets had has have having he her here his how
-   i if in into is it its itself just let may me might more most must my need needed needs no nor not now of off on once
-   one only or other our ours out own please rather really s same shall she should so some such t than that the their
-   them then there these they this those through to too under until up us use used using very via was we were what when
-   where whether which while who whom whose why will with within without would yes you your`.split(
-    /\s+/u,
-  ),
+  `a about actually after all allow allowed already also always am an and any anybody anyone anything are as at be because
+   been before being but by can cannot cant compulsory could couldnt did didnt difference do does doesnt doing done dont
+   each either else enough etc even ever every everybody exactly for from get gets getting give given gives giving go goes
+   going gonna got had happen happened happening happens has hasnt have having he her here his how however i if in into is
+   isnt it its itself just kind let like made make makes making mandatory may maybe me mean means might more most must my
+   necessary need needed needs never no nobody nor nothing not now obligatory obliged of off ok okay on once one only or
+   other our ours out over owe owed own permitted please possible quite rather really require required requires s same say
+   says shall she should shouldnt simply single so some somebody someone something still such t than that the their them
+   then there these they thing things this those though through to too under until up us use used using very via want
+   wants was way we were what when where whether which while who whom whose why will with within without wont would
+   wouldnt yes yet you your`.split(/\s+/u),
 );

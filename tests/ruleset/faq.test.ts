@@ -116,6 +116,13 @@ describe('the FAQ', () => {
     expect(bareWires?.noProvision).toBe('Nothing in the act speaks of wires.');
   });
 
+  it('keeps the words that mean the same, group by group', () => {
+    expect(compiled().faq.synonyms).toEqual([
+      ['lamp', 'light', 'luminaire'],
+      ['burn down', 'go out'],
+    ]);
+  });
+
   it('is empty where there is none', () => {
     const { faq } = compiled(texts.filter(({ path }) => !path.startsWith('faq/')));
     expect(faq).toEqual({ topics: [], synonyms: [], items: [], provisions: {} });

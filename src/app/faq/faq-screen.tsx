@@ -1,11 +1,11 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { faqAddress, provisionsAddress } from '#app/addresses.ts';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useSessions } from '#app/shell/sessions-context.tsx';
-import { faqSearch } from '#faq/search.ts';
+import { faqSearch, type FaqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
 import { counted, productName } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
@@ -38,7 +38,12 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
   const { query, setQuery, settle } = useFaqQuery();
   const relevant = useRelevant(faq);
   const search = useMemo(() => faqSearch(faq), [faq]);
-  const shown = useDeferredValue(query);
+  const isReady = useReady(search, query.text);
+  const deferred = useDeferredValue(query);
+  const shown = useMemo(
+    () => (isReady ? deferred : { ...deferred, text: '' }),
+    [isReady, deferred],
+  );
   const { items, marks } = useMemo(() => {
     const found = search.find(shown.text);
     const mine = new Set(relevant.map(({ item }) => item.id));
@@ -106,6 +111,24 @@ function ByProvision() {
       By provision
     </Link>
   );
+}
+
+/**
+ * Whether what is typed can be searched for without anybody waiting for the search to make itself ready. An address that
+ * has a query in it waits once: what it leads to is to stand there at once.
+ */
+function useReady(search: FaqSearch, text: string): boolean {
+  const [isReady, setReady] = useState(text !== '');
+  useEffect(() => {
+    let isShown = true;
+    void search.prepare().then(() => {
+      if (isShown) setReady(true);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [search]);
+  return isReady;
 }
 
 /** Leads to the same search within the session of a product, and out of it. */
