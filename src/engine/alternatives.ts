@@ -38,10 +38,11 @@ export function alternatives(
  * role or another product would have other duties is true, and of no use.
  */
 function slotsBehind(finding: ObligationFinding): readonly AnswerSlot[] {
-  const { applicability, why, checks, softenedBy, waitsFor } = finding;
+  const { applicability, why, checks, leftOut, softenedBy, waitsFor } = finding;
   const behind = [
     ...(applicability === 'applies' ? [] : [...why.answers, ...why.waitsFor]),
     ...checks.flatMap((check) => [...check.answers, ...check.waitsFor]),
+    ...leftOut.flatMap(({ answers }) => answers),
     ...softenedBy,
     ...waitsFor,
   ];

@@ -24,8 +24,8 @@ export interface RelevantItem {
 }
 
 /**
- * The items that matter for these answers, best first: those about what is most urgent lead; among equals, those that an answer
- * raises come before those that are raised everywhere. What is raised everywhere is left out where none of its obligations can apply, or none at all if it is about none.
+ * The items that matter for these answers, best first: those about what is most urgent lead; among equals, those that are
+ * raised by what is wrong there, then by what else decides it, then those that are raised everywhere. What is raised everywhere is left out where none of its obligations can apply, or none at all if it is about none.
  * Only answers that count raise anything: what is not asked, or set aside, does not.
  */
 export function relevantItems(
@@ -43,9 +43,11 @@ export function relevantItems(
       const own = findings.filter(({ id }) => item.obligations.includes(id));
       const concerned = own.length > 0 ? own : findings;
       const isIdle = item.shown === 'always' && concerned.every(doesNotApply);
-      return isIdle ? [] : [{ item, because, findings: own }];
+      return isIdle ? [] : [nearestFirst({ item, because, findings: own })];
     })
-    .toSorted((left, right) => rank(left) - rank(right));
+    .map((relevant) => ({ relevant, rank: rank(relevant) }))
+    .toSorted((left, right) => compared(left.rank, right.rank))
+    .map(({ relevant }) => relevant);
 }
 
 /**
@@ -56,26 +58,37 @@ export function itemsAbout(
   relevant: readonly RelevantItem[],
   finding: ObligationFinding,
 ): readonly RelevantItem[] {
-  const behind = slotsByWeight(finding);
-  const rankOf = (answer: AnswerSlot): number => {
-    const found = behind.findIndex((slots) => slots.some((slot) => isSameSlot(answer, slot)));
-    return found < 0 ? behind.length : found;
-  };
   return relevant
     .filter(({ item }) => item.obligations.includes(finding.id))
-    .map((one) => ({
-      ...one,
-      because: one.because.toSorted((left, right) => rankOf(left) - rankOf(right)),
-    }))
-    .toSorted((left, right) => rankOfFirst(left, rankOf) - rankOfFirst(right, rankOf));
+    .map((one) => ({ ...one, because: byNearness(one.because, finding) }))
+    .toSorted((left, right) => nearness(left, finding) - nearness(right, finding));
 }
 
-/** What is raised everywhere comes last. */
-function rankOfFirst(
-  { because: [first] }: RelevantItem,
-  rankOf: (answer: AnswerSlot) => number,
-): number {
-  return first === undefined ? Number.MAX_SAFE_INTEGER : rankOf(first);
+/** The reason begins with what decides the most urgent of the obligations. */
+function nearestFirst(relevant: RelevantItem): RelevantItem {
+  const [first] = relevant.findings;
+  return first === undefined
+    ? relevant
+    : { ...relevant, because: byNearness(relevant.because, first) };
+}
+
+function byNearness(
+  because: readonly CountedAnswer[],
+  finding: ObligationFinding,
+): readonly CountedAnswer[] {
+  const behind = slotsByWeight(finding);
+  return because.toSorted((left, right) => weightIn(behind, left) - weightIn(behind, right));
+}
+
+/** How near the first of the answers stands to what is wrong in an obligation; what is raised everywhere comes last. */
+function nearness({ because: [first] }: RelevantItem, finding: ObligationFinding): number {
+  const behind = slotsByWeight(finding);
+  return first === undefined ? behind.length + 1 : weightIn(behind, first);
+}
+
+function weightIn(behind: readonly (readonly AnswerSlot[])[], answer: AnswerSlot): number {
+  const found = behind.findIndex((slots) => slots.some((slot) => isSameSlot(answer, slot)));
+  return found < 0 ? behind.length : found;
 }
 
 /** Those that belong to a question; first what the answer to it raises, then the rest of them, whatever is answered. */
@@ -152,11 +165,20 @@ function withoutTwice(answers: readonly CountedAnswer[]): readonly CountedAnswer
   return answers.filter((one, at) => answers.findIndex((other) => isSameSlot(one, other)) === at);
 }
 
-/** Less is more urgent; within the same urgency, what an answer raises before what is raised everywhere. */
-function rank({ because, findings: [first] }: RelevantItem): number {
-  const urgency =
-    first === undefined ? URGENCY_ORDER.length : URGENCY_ORDER.indexOf(urgencyOf(first));
-  return urgency * 2 + (because.length > 0 ? 0 : 1);
+/** Less comes first: what is most urgent, a gap before what merely cannot wait; within that, how near the answer that raises it stands to what is wrong. */
+function rank(relevant: RelevantItem): readonly number[] {
+  const [first] = relevant.findings;
+  if (first === undefined) return [URGENCY_ORDER.length, relevant.because.length > 0 ? 0 : 1];
+  return [
+    URGENCY_ORDER.indexOf(urgencyOf(first)),
+    first.outcome === 'gap' ? 0 : 1,
+    nearness(relevant, first),
+  ];
+}
+
+function compared(left: readonly number[], right: readonly number[]): number {
+  const differing = left.findIndex((part, at) => part !== right[at]);
+  return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0);
 }
 
 /** Where the answers stand that decide an obligation: those behind a gap, those behind what is open, all others. */

@@ -259,14 +259,20 @@ export function routeLabel(
 }
 
 /** The label of the route that a check was judged on; undefined where it is judged once. */
-export function routeIn(ruleset: Ruleset, { check, route }: CheckFinding): string | undefined {
+export function routeIn(
+  ruleset: Ruleset,
+  { check, route }: Pick<CheckFinding, 'check' | 'route'>,
+): string | undefined {
   return route === undefined || check.forEach === undefined
     ? undefined
     : routeLabel(ruleset, route, check.forEach);
 }
 
 /** What was checked, and on which route. */
-export function checkTitle(ruleset: Ruleset, finding: CheckFinding): string {
+export function checkTitle(
+  ruleset: Ruleset,
+  finding: Pick<CheckFinding, 'check' | 'route'>,
+): string {
   const route = routeIn(ruleset, finding);
   return route === undefined ? finding.check.title : `${finding.check.title} · ${route}`;
 }
@@ -340,6 +346,9 @@ export function productName({ name, version }: Report['product']): string {
   const named = name.trim() === '' ? 'Unnamed product' : name.trim();
   return version.trim() === '' ? named : `${named} ${version.trim()}`;
 }
+
+/** What stands over checks that answers take away. */
+export const LEFT_OUT_WORDS = 'Not checked, because of your answers';
 
 /** What the parts of an open point are called. */
 export const OPEN_POINT_WORDS = {

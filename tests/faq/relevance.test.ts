@@ -158,12 +158,17 @@ describe('the order', () => {
     expect(idsOf(about)).toEqual(['plugs', 'kind', 'guard', 'everywhere']);
   });
 
-  it('beside an obligation, names the answer first that leaves the gap', () => {
+  it('names the answer first that stands behind the most urgent, and beside an obligation behind that', () => {
     const clauses = [[wanting('kind-of-lamp', 'electric')], [wanting('plugs', 'bare')]];
-    const found = raised(PLUGS, { ...when('both', ...clauses), obligations: ['lamp-safe'] });
-    expect(found[0]?.because[0]?.question).toBe('kind-of-lamp');
-    const [about] = itemsAbout(found, findingIn(assessLamp(PLUGS), 'lamp-safe'));
-    expect(about?.because.map(({ question }) => question)).toEqual(['plugs', 'kind-of-lamp']);
+    const found = raised(PLUGS, {
+      ...when('both', ...clauses),
+      obligations: ['lamp-lasting', 'lamp-safe'],
+    });
+    const questionsOf = (one: RelevantItem | undefined) =>
+      one?.because.map(({ question }) => question);
+    expect(questionsOf(found[0])).toEqual(['plugs', 'kind-of-lamp']);
+    const [lasting] = itemsAbout(found, findingIn(assessLamp(PLUGS), 'lamp-lasting'));
+    expect(questionsOf(lasting)).toEqual(['kind-of-lamp', 'plugs']);
   });
 
   it('on a question, begins with what the answer to it raises', () => {

@@ -10,7 +10,7 @@ import { actionKey } from '#engine/action.ts';
 import { alternatives, type Alternative } from '#engine/alternatives.ts';
 import type { ObligationFinding, ShownNote } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
-import { BASIS_WORDS, worstFirst } from '#report/wording.ts';
+import { BASIS_WORDS, checkTitle, LEFT_OUT_WORDS, worstFirst } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { CheckDetails } from './check-details.tsx';
 import { GivenAnswers } from './given-answers.tsx';
@@ -26,7 +26,8 @@ interface FindingDetailsProps {
 
 /** Everything behind an outcome: answers, checks, what is missing, what would change it, and the law. */
 export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
-  const { obligation, checks, notes, waitsFor, outcome, softenedBy } = finding;
+  const ruleset = useRuleset();
+  const { obligation, checks, leftOut, notes, waitsFor, outcome, softenedBy } = finding;
   const others = useAlternatives(finding, isLookedAt);
   return (
     <>
@@ -48,6 +49,19 @@ export function FindingDetails({ finding, isLookedAt }: FindingDetailsProps) {
                 alternatives={others}
                 actionKey={actionKey(finding, check)}
               />
+            ))}
+          </ul>
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <h4>{LEFT_OUT_WORDS}</h4>
+          <ul className="checks">
+            {leftOut.map((left) => (
+              <li key={`${left.check.id} ${left.route ?? ''}`} className="check">
+                <p>{checkTitle(ruleset, left)}</p>
+                <GivenAnswers answers={left.answers} from={cardId(finding.id)} />
+              </li>
             ))}
           </ul>
         </>

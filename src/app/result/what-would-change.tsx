@@ -26,7 +26,9 @@ export function WhatWouldChange({ finding, alternatives, from }: WhatWouldChange
     <>
       <h4>What would change it</h4>
       {turns.length === 0 ? (
-        <p>No other answer to a single question would: it takes more than one.</p>
+        <p>
+          No other answer to one of the questions behind these checks would be enough by itself.
+        </p>
       ) : (
         <ul className="given">
           {turns.map((turn) => (

@@ -10,6 +10,7 @@ import {
   checkTitle,
   EVIDENCE_WORDS,
   isUnsettled,
+  LEFT_OUT_WORDS,
   lowerFirst,
   needsWork,
   OPEN_POINT_WORDS,
@@ -52,6 +53,7 @@ export function obligationSection(
     ],
     sections: [
       ...part('checks', 'Why', checksTable(ruleset, remarks, finding)),
+      ...part('left-out', LEFT_OUT_WORDS, leftOut(ruleset, finding)),
       ...part('settles', 'What would settle it', openQuestions(ruleset, assessment, finding)),
       ...part('notes', 'Notes', notes(ruleset, finding)),
       ...part('unsettled', 'What is unsettled', unsettled(ruleset, finding)),
@@ -133,6 +135,18 @@ function checksTable(
       ]),
     },
   ];
+}
+
+/** The checks that answers take away, each with those answers. */
+function leftOut(ruleset: Ruleset, finding: ObligationFinding): readonly Block[] {
+  if (finding.leftOut.length === 0) return [];
+  const items = finding.leftOut.map((left): readonly Span[] => [
+    { text: checkTitle(ruleset, left), strong: true },
+    ...left.answers.map((one): Span => ({
+      text: `\n${slotLabel(ruleset, one)} ${answerText(ruleset, one, one.answer)}`,
+    })),
+  ]);
+  return [{ kind: 'list', items }];
 }
 
 function checkCell(ruleset: Ruleset, finding: ObligationFinding, found: CheckFinding): Text {
