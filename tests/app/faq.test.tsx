@@ -71,6 +71,7 @@ describe('the index of questions and answers', () => {
   it('keeps the last letters for whoever follows a link at once and comes back', async () => {
     const { user } = open('/faq');
     await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'lid');
+    await screen.findByText('1 of 4 items in 1 topic');
     await user.click(await screen.findByRole('link', { name: LID }));
     await screen.findByRole('heading', { level: 1, name: LID });
     history.back();
@@ -140,7 +141,7 @@ describe('the index for a product', () => {
     open('/sessions/Kettle/faq');
     const mine = await screen.findByRole('region', { name: 'For Kettle (2)' });
     const questions = within(mine).getAllByRole('heading', { level: 3 });
-    expect(questions.map(({ textContent }) => textContent)).toEqual([CABLE, SEAL]);
+    expect(questions.map(({ textContent }) => textContent)).toEqual([SEAL, CABLE]);
     expect(
       within(mine).getByText('Because you answered “By cable” to “How do updates get in?”'),
     ).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { replaceQuery, useHashQuery } from '#app/shell/hash-location.ts';
+import { hashQuery, replaceQuery } from '#app/shell/hash-location.ts';
 import { queryOf, searchOf, type FaqQuery } from './faq-query.ts';
 
 /** So long nothing is typed before the address follows; browsers refuse to have it changed at every key. */
@@ -14,22 +14,30 @@ interface FaqQueryInAddress {
 
 /** What is looked for: read from the address, and written into it once typing pauses. */
 export function useFaqQuery(): FaqQueryInAddress {
-  const search = useHashQuery();
-  const [query, setQuery] = useState(() => queryOf(search));
-  const written = useRef(searchOf(queryOf(search)));
+  const [query, setQuery] = useState(() => queryOf(hashQuery()));
+  const written = useRef(searchOf(query));
+  const isWriting = useRef(false);
   const wanted = searchOf(query);
 
+  // What is written here comes back at once, while letters may have been added meanwhile: it is not taken in again.
   useEffect(() => {
-    const there = searchOf(queryOf(search));
-    if (there === written.current) return;
-    written.current = there;
-    setQuery(queryOf(search));
-  }, [search]);
+    const path = pathShown();
+    const takeIn = (): void => {
+      if (isWriting.current || pathShown() !== path) return;
+      const there = queryOf(hashQuery());
+      written.current = searchOf(there);
+      setQuery(there);
+    };
+    addEventListener('hashchange', takeIn);
+    return () => removeEventListener('hashchange', takeIn);
+  }, []);
 
   const settle = useCallback(() => {
     if (wanted === written.current) return;
     written.current = wanted;
+    isWriting.current = true;
     replaceQuery(wanted);
+    isWriting.current = false;
   }, [wanted]);
 
   useEffect(() => {
@@ -38,4 +46,8 @@ export function useFaqQuery(): FaqQueryInAddress {
   }, [settle]);
 
   return { query, setQuery, settle };
+}
+
+function pathShown(): string {
+  return location.hash.split('?')[0] ?? '';
 }

@@ -25,7 +25,12 @@ useHashLocation.hrefs = (href: string): string => `#${href}`;
 
 /** What stands behind the question mark, as it is written there. */
 export function useHashQuery(): string {
-  return useSyncExternalStore(listen, () => partsOfHash().query);
+  return useSyncExternalStore(listen, hashQuery);
+}
+
+/** The same at this moment. */
+export function hashQuery(): string {
+  return partsOfHash().query;
 }
 
 /** The same address with another query, in place of the one that is shown; nothing is said to have moved. */
