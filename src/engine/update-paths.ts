@@ -1,5 +1,12 @@
 /** The way of an update on each route, with what the assessment says of it. Nothing is decided here. */
-import type { OptionId, PathMark, PathPlace, Ruleset } from '#ruleset/types.ts';
+import type {
+  NamedStation,
+  OptionId,
+  PathMark,
+  PathPlace,
+  QuestionId,
+  Ruleset,
+} from '#ruleset/types.ts';
 import type { Assessment, CheckFinding } from './assessment.ts';
 import { NOT_SURE } from './evaluation.ts';
 
@@ -28,7 +35,7 @@ export function updatePaths(
       const stations = rules.paths[route];
       if (stations === undefined) return [];
       const marks = rules.marks.flatMap((mark) => found(mark, route, assessment));
-      return [{ route, stations, marks }];
+      return [{ route, stations: stations.map((one) => nameOf(one, route, assessment)), marks }];
     })
     .toSorted(
       (a, b) => number(b, 'gap') - number(a, 'gap') || number(b, 'unclear') - number(a, 'unclear'),
@@ -40,6 +47,24 @@ function routesChosen(question: string, { counted }: Assessment): readonly Optio
   return typeof chosen === 'object' ? chosen : [];
 }
 
+function nameOf(station: string | NamedStation, route: OptionId, assessment: Assessment): string {
+  if (typeof station === 'string') return station;
+  const option = optionOf(station.by, route, assessment);
+  return (option === undefined ? undefined : station.options[option]) ?? station.open;
+}
+
+/** The answer for this route, or for all; none while it is missing or not sure. */
+function optionOf(
+  question: QuestionId,
+  route: OptionId,
+  { counted }: Assessment,
+): OptionId | undefined {
+  const answer = counted.find(
+    (given) => given.question === question && (given.route ?? route) === route,
+  )?.answer;
+  return typeof answer === 'string' && answer !== NOT_SURE ? answer : undefined;
+}
+
 /** A mark stands where its check was judged, on this route or once for all. */
 function found(mark: PathMark, route: OptionId, assessment: Assessment): readonly FoundMark[] {
   const { checks = [] } = assessment.obligations.find(({ id }) => id === mark.obligation) ?? {};
@@ -47,10 +72,8 @@ function found(mark: PathMark, route: OptionId, assessment: Assessment): readonl
     ({ check, route: judged }) => check.id === mark.check && (judged ?? route) === route,
   );
   if (finding === undefined) return [];
-  const answer = assessment.counted.find(
-    (given) => given.question === mark.question && (given.route ?? route) === route,
-  )?.answer;
-  const said = typeof answer === 'string' && answer !== NOT_SURE ? mark.options[answer] : undefined;
+  const option = optionOf(mark.question, route, assessment);
+  const said = option === undefined ? undefined : mark.options[option];
   return [{ at: said?.at ?? mark.at, says: said?.says ?? mark.open, finding }];
 }
 

@@ -377,14 +377,22 @@ export interface PathMark {
   readonly options: Readonly<Record<OptionId, { readonly says: string; readonly at?: PathPlace }>>;
 }
 
+/** A station that is named by the answer to a question; of a question asked for each route, by that of the route. */
+export interface NamedStation {
+  readonly by: QuestionId;
+  /** While the answer is missing or not sure. */
+  readonly open: string;
+  readonly options: Readonly<Record<OptionId, string>>;
+}
+
 /** The way of an update, route by route. It is shown, and decides nothing. */
 export interface UpdatePaths {
   /** The question whose chosen options are the routes. */
   readonly forEach: QuestionId;
   /** Checks that are judged once and are true of every route. */
   readonly also: readonly { readonly obligation: ObligationId; readonly check: CheckId }[];
-  /** The names of the stations of each route, in the order in which an update passes them. */
-  readonly paths: Readonly<Record<OptionId, readonly string[]>>;
+  /** The stations of each route, by name, in the order in which an update passes them. */
+  readonly paths: Readonly<Record<OptionId, readonly (string | NamedStation)[]>>;
   readonly marks: readonly PathMark[];
 }
 

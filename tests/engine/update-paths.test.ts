@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { updatePaths } from '#engine/update-paths.ts';
+import type { UpdatePaths } from '#ruleset/types.ts';
 import { assessLamp, lamps } from './lamps.ts';
 
 const LAMP: Answers = {
@@ -17,6 +18,14 @@ function ways(answers: Answers) {
     stations.join(' > '),
     marks.map(({ at, says, finding }) => `${at}: ${says} (${finding.outcome})`),
   ]);
+}
+
+/** The stations of each route, where the rules have these. */
+function stations(paths: UpdatePaths['paths'], answers: Answers) {
+  if (lamps.updatePaths === undefined) throw new Error('no ways');
+  const rules = { ...lamps, updatePaths: { ...lamps.updatePaths, paths } };
+  const found = updatePaths(rules, assessLamp(answers));
+  return Object.fromEntries(found.map((path) => [path.route, path.stations.join(' > ')]));
 }
 
 describe('the way of an update', () => {
@@ -55,6 +64,36 @@ describe('the way of an update', () => {
         ],
       ],
     ]);
+  });
+
+  it.each([
+    ['yes', 'Your own shop'],
+    ['no', 'Shop of somebody else'],
+    ['not-sure', 'The shop'],
+    [undefined, 'The shop'],
+  ])('names a station by the answer that it follows: %s', (owner, name) => {
+    const shop = {
+      by: 'owner',
+      open: 'The shop',
+      options: { yes: 'Your own shop', no: 'Shop of somebody else' },
+    };
+    const answers = { ...LAMP, plugs: ['car'], ...(owner === undefined ? {} : { owner }) };
+    expect(stations({ car: ['The maker', shop, 'The lamp'] }, answers)).toEqual({
+      car: `The maker > ${name} > The lamp`,
+    });
+  });
+
+  it('names a station by the answer of its own route', () => {
+    const guard = {
+      by: 'plug-guard',
+      open: 'Guard not known',
+      options: { cover: 'Covered', switch: 'Switched', nothing: 'Bare' },
+    };
+    const paths = { wall: ['The maker', guard], car: ['The maker', guard] };
+    expect(stations(paths, { ...LAMP, plugs: ['wall', 'car'] })).toEqual({
+      wall: 'The maker > Covered',
+      car: 'The maker > Switched',
+    });
   });
 
   it.each<[string, Answers]>([

@@ -67,6 +67,32 @@ describe('the drawing of a way', () => {
   });
 });
 
+describe('what stands behind the updates', () => {
+  const product = readProfiles(ruleset).find(({ file }) => file.startsWith('screenless'));
+  const behind = (answer: string): FoundPath => {
+    const answers = { ...product?.answers, 'update-routes': ['ota-direct'] };
+    const [path] = updatePaths(
+      ruleset,
+      assess(ruleset, { ...answers, 'update-backend': answer }, ON),
+    );
+    if (path === undefined) throw new Error('no way');
+    return path;
+  };
+
+  it.each([
+    ['own-service', 'Your update service'],
+    ['third-party-service', 'Update service of somebody else'],
+    ['pipeline-cdn-only', 'Build pipeline and download server'],
+    ['none', 'No service behind it, by your answers'],
+    ['not-sure', 'What stands behind it is not known'],
+  ])('is drawn, and told, by the answer: %s', (answer, name) => {
+    const path = behind(answer);
+    expect(path.stations[1]).toBe(name);
+    expect(drawPath(path).texts.map(({ text }) => text)).toContain(name);
+    expect(pathInWords(path)).toContain(`; then ${name}`);
+  });
+});
+
 describe('the matrix of routes', () => {
   it('has the weakest route first, each outcome of a check by route, and what is the same for all', () => {
     const matrix = routeMatrix(kettles, kettle);

@@ -109,3 +109,20 @@ describe('the answers that decide', () => {
     },
   );
 });
+
+describe('a final report that is not due yet', () => {
+  it.each([
+    ['legacy-router-exploit-unreported', 'exploited-vulnerabilities-reported'],
+    ['older-camera-incident-unreported', 'severe-incidents-reported'],
+  ])('is called so, and not sent in time: %s', (profile, obligation) => {
+    const found = readProfiles(ruleset).find(({ file }) => file === `${profile}.yaml`);
+    if (found === undefined) throw new Error(`no profile ${profile}`);
+    const report = (given: string) =>
+      assess(ruleset, { ...found.answers, 'final-report-sent': given }, found.on)
+        .obligations.find(({ id }) => id === obligation)
+        ?.checks.find(({ check }) => check.id === 'final-report');
+    expect(report('not-due')).toMatchObject({ outcome: 'met', called: 'not due yet' });
+    expect(report('yes')?.called).toBeUndefined();
+    expect(report('no')?.outcome).toBe('gap');
+  });
+});

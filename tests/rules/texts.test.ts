@@ -22,10 +22,11 @@ function linesOf(answers: Answers): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function textOf(profile: string, id: string): string {
+/** The text as a profile fills it in, with some of its answers changed. */
+function textOf(profile: string, id: string, changed: Answers = {}): string {
   const found = profiles.find(({ file }) => file === `${profile}.yaml`);
   if (found === undefined) throw new Error(`no profile ${profile}`);
-  return (linesOf(found.answers).get(id) ?? []).join('\n');
+  return (linesOf({ ...found.answers, ...changed }).get(id) ?? []).join('\n');
 }
 
 /** The answers with one of them, or one route's, turned into "not sure". */
@@ -129,5 +130,95 @@ describe('what users are told', () => {
   it('promises no updates of what cannot be updated', () => {
     const text = textOf('thermometer-not-updatable', 'support-period-statement');
     expect(text).not.toMatch(/security updates until|receive security updates/);
+  });
+
+  it.each(['on-by-default', 'asks-at-setup', 'off-by-default'])(
+    'presupposes no switch where nothing can be switched off: %s',
+    (state) => {
+      const changed = {
+        'automatic-state': state,
+        'automatic-opt-out': 'none',
+        'automatic-postponement': 'yes',
+      };
+      const off = textOf('screenless-smart-speaker', 'instructions-on-switching-off', changed);
+      expect(off).toContain('[Nothing can be switched off, by your answers.');
+      expect(off).toContain('Put the installation off: [');
+      expect(off).not.toMatch(
+        /From then on|need not switch|leaving this on|You still learn|on again|What changes/,
+      );
+      const install = textOf(
+        'screenless-smart-speaker',
+        'instructions-on-installing-updates',
+        changed,
+      );
+      expect(install).toContain('[Nothing can be switched off, by your answers.');
+      expect(install).not.toMatch(/How to switch|change this later/);
+    },
+  );
+
+  it('presupposes no switch where nothing installs by itself', () => {
+    const text = textOf('industrial-gateway-usb-only', 'instructions-on-switching-off');
+    expect(text).toContain('[Automatic security updates are not offered');
+    expect(text).not.toMatch(/To switch|From then on|What changes/);
+  });
+
+  it('says what changes where there is a switch', () => {
+    const text = textOf('screenless-smart-speaker', 'instructions-on-switching-off');
+    expect(text).toContain('From then on you install each security update yourself');
+    expect(text).toContain('To switch it on again');
+  });
+});
+
+describe('the statement of the support period', () => {
+  const statement = (support: number | string, use: number | string) =>
+    textOf('screenless-smart-speaker', 'support-period-statement', {
+      'support-years': support,
+      'expected-use-years': use,
+    });
+  const TOO_SHORT = '[Too short by your answers';
+  const UNSETTLED = '[Support ends before the expected use does, by your answers';
+
+  it.each([
+    [3, 7],
+    [4, 5],
+  ])('warns of what is too short: %i of %i years', (support, use) => {
+    expect(statement(support, use)).toContain(TOO_SHORT);
+    expect(statement(support, use)).not.toContain(UNSETTLED);
+  });
+
+  it.each([
+    [5, 6],
+    [6, 15],
+  ])('warns of what is not settled: %i of %i years', (support, use) => {
+    expect(statement(support, use)).toContain(UNSETTLED);
+    expect(statement(support, use)).not.toContain(TOO_SHORT);
+  });
+
+  it.each([
+    [2, 2],
+    [5, 5],
+    [6, 4],
+  ])('warns of nothing where support is as long as use: %i of %i years', (support, use) => {
+    expect(statement(support, use)).not.toMatch(/Too short|Support ends before/);
+  });
+
+  it.each([
+    [3, NOT_SURE],
+    [6, NOT_SURE],
+    [NOT_SURE, 6],
+  ])('leaves open what is not sure: %s of %s years', (support, use) => {
+    expect(statement(support, use)).not.toMatch(/Too short|Support ends before/);
+    expect(statement(support, use)).toMatch(/\[What stands here/);
+  });
+
+  it('warns of no length where no period is determined', () => {
+    const text = textOf('nothing-in-place', 'support-period-statement');
+    expect(text).toContain('[No support period is determined, by your answers.');
+    expect(text).not.toMatch(/Too short|Support ends before|What stands here/);
+  });
+
+  it('goes wherever the law wants the date to stand', () => {
+    const use = ruleset.texts.find(({ id }) => id === 'support-period-statement')?.use;
+    expect(use).toMatch(/on the product, its packaging or by digital means/);
   });
 });

@@ -17,7 +17,7 @@ function lintPaths(root: Cursor, names: Names): void {
       root.at('for_each').refuse(`"${routes.id}" takes one answer, and has no routes`);
     } else lintRoutes(root.at('paths'), routes);
   }
-  lintStations(root);
+  lintStations(root, names);
   for (const at of root.at('also').items()) lintCheck(at, names);
   for (const mark of root.at('marks').items()) {
     lintCheck(mark.at('check'), names);
@@ -57,7 +57,8 @@ function lintOptions(at: Cursor, question: NamedQuestion, options: readonly stri
   }
 }
 
-function lintStations(root: Cursor): void {
+function lintStations(root: Cursor, names: Names): void {
+  for (const [, station] of root.at('stations').entries()) lintNaming(station, names);
   const stations = root.at('stations').keys();
   const passed = root
     .at('paths')
@@ -74,6 +75,16 @@ function lintStations(root: Cursor): void {
   for (const [route, way] of root.at('paths').entries()) {
     if (way.items().length === 1)
       way.refuse(`the way of "${route}" has one station, and leads nowhere`);
+  }
+}
+
+/** A station that is named by an answer has a name for every one. */
+function lintNaming(station: Cursor, names: Names): void {
+  const question = questionAt(station.at('by'), names);
+  if (question?.kind === 'choices') {
+    station.at('by').refuse(`"${question.id}" takes several answers, and names no station`);
+  } else if (question !== undefined) {
+    lintOptions(station.at('options'), question, question.options);
   }
 }
 

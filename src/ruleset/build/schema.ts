@@ -125,7 +125,7 @@ const pathPlace = oneOf('place', ['first', 'before-last', 'last-hop', 'last']);
 export const updatePathsShape = group({
   for_each: id,
   also: list(words),
-  stations: keyed(words),
+  stations: keyed(textOr(words, group({ by: id, open: words, options: keyed(words) }))),
   paths: keyed(list(id)),
   marks: list(
     group({
