@@ -31,15 +31,17 @@ export function questionsToAsk(
   remarks: Remarks,
 ): readonly PersonToAsk[] {
   const unsure = assessment.counted.filter(({ answer }) => answer === NOT_SURE);
-  const people = new Map<string, QuestionToAsk[]>();
+  const people = new Map<string, { readonly who: string; readonly questions: QuestionToAsk[] }>();
   for (const { question, route } of unsure) {
     const slot = route === undefined ? { question } : { question, route };
     const who = remarkOn(remarks, slot).whoCouldTell.trim();
-    const asked = people.get(who) ?? [];
-    people.set(who, [...asked, questionToAsk(ruleset, assessment, remarks, slot)]);
+    // "Anna" and "anna" are one person, spelled as at first.
+    const person = people.get(who.toLowerCase()) ?? { who, questions: [] };
+    person.questions.push(questionToAsk(ruleset, assessment, remarks, slot));
+    people.set(who.toLowerCase(), person);
   }
-  return [...people]
-    .map(([who, questions]) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
+  return [...people.values()]
+    .map(({ who, questions }) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
     .toSorted(namedFirst);
 }
 

@@ -60,6 +60,21 @@ describe('the questions to take to others', () => {
     expect(screen.getAllByRole('region')).toHaveLength(2);
   });
 
+  it('are one list for a person, however the name is spelled', async () => {
+    const who = (whoCouldTell: string) => ({ ...NO_REMARK, whoCouldTell });
+    show('/sessions/Kettle/to-ask', {
+      rules: kettles,
+      stored: [
+        session('Kettle', {
+          answers: UNSURE,
+          remarks: { fitted: who('Anna'), 'checked.air': who('anna '), ready: who('ANNA') },
+        }),
+      ],
+    });
+    expect(await screen.findByRole('region', { name: 'Anna' })).toHaveTextContent('(3 questions)');
+    expect(screen.getAllByRole('region')).toHaveLength(1);
+  });
+
   it('can be copied for one person', async () => {
     const { user } = await openList();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
