@@ -91,14 +91,14 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     forgetStored(drafts, ruleset, after, asked);
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
-      onReopen(goesOnAt(after, asked, { kind: 'complete' }));
+      onReopen(goesOnAt(after, asked, { kind: 'complete' }, shown?.page));
       return true;
     }
     // Tried again from the answers or the result: there is no page to go on from.
     if (!isOnAPage) return true;
     const back = origins.takeFrom(shown.page);
     leaveArrival(back?.target);
-    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place));
+    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place, shown.page));
     return true;
   }
 
