@@ -68,8 +68,8 @@ function AnswersNotices() {
   return (
     <div role="status" className="notice">
       <p>
-        This session was changed in another tab. What you submit here is added to it; nothing is
-        overwritten but the page you submit.
+        This session was changed in another tab. What you have not filled in here shows what is
+        stored now; nothing is overwritten but what you change on this page.
       </p>
       <button type="button" className="button" onClick={() => reopen()}>
         Show the changes

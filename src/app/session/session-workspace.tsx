@@ -9,7 +9,6 @@ import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
-import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
 import { isFirstResult, journey } from '#questionnaire/progress.ts';
@@ -17,10 +16,11 @@ import type { OutcomeChange } from '#report/outcome-changes.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
+import type { SavedSlot } from '#sessions/store.ts';
 import { useDrafts } from './drafts.tsx';
 import { goesOnAt } from './continues-at.ts';
 import { savedText, turnedBy } from './outcome-changes.ts';
-import { usePageSaving } from './page-saving.ts';
+import { usePageSaving, withLeftMarked } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
@@ -28,7 +28,6 @@ import { useKeepingTrial } from './use-keeping-trial.ts';
 import { useOrigins } from './use-origins.ts';
 import type { StepTold } from './step-words.ts';
 import { useSteps, type Reopen, type Steps } from './use-steps.ts';
-import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
 interface SessionWorkspaceProps {
@@ -59,10 +58,8 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
-  useWarningBeforeLeaving(saving.kind !== 'saved');
   const steps = useSteps(id, onReopen, told);
   const { turned, takeTurns, forgetTurned } = useTurned(steps);
-
   const origins = useOrigins();
   const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
@@ -78,7 +75,7 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
 
   /** @returns whether it could be stored. */
   async function storeChanges(
-    changes: readonly SlotChange[],
+    changes: readonly SavedSlot[],
     { goTo, turns = [] }: AfterStoring = {},
   ): Promise<boolean> {
     const place = placeOf(actor.getSnapshot());
@@ -112,7 +109,8 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     takeTurns(turns);
     // The last page of the first pass leads to the first result, and from there to the rest.
     const isFirst = !isFirstResult(pages) && isFirstResult(journey(ruleset, after.assessment));
-    return storeChanges(changes, isFirst ? { goTo: resultAddress(id), turns } : { turns });
+    const saved = withLeftMarked(changes, before.answers, session.answers);
+    return storeChanges(saved, isFirst ? { goTo: resultAddress(id), turns } : { turns });
   }
 
   const trial = { actor, isHere, storePending, onTurned: takeTurns };
