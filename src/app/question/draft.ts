@@ -61,7 +61,8 @@ export function isSameHeld(left: DraftValue, right: DraftValue): boolean {
 
 function hasHeld(draft: Draft, { question, route }: AnswerSlot): boolean {
   const held = draft[question];
-  return route === undefined ? held !== undefined : Object.hasOwn(routesIn(held), route);
+  if (route !== undefined) return Object.hasOwn(routesIn(held), route);
+  return held !== undefined && !isByRoute(held);
 }
 
 function withHeld(draft: Draft, { question, route }: AnswerSlot, held: DraftValue): Draft {

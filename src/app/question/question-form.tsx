@@ -81,7 +81,11 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
         <button type="submit" className="button primary" onClick={ignoreSecondClick}>
           {saving.kind === 'saving' ? 'Saving…' : 'Continue'}
         </button>
-        {isUnsaved && <span className="muted">Not saved yet: Continue saves this page.</span>}
+        {isUnsaved && (
+          <span className="muted">
+            Not saved yet: Continue saves this page. Until then it is kept in this tab.
+          </span>
+        )}
       </div>
     </form>
   );
