@@ -72,17 +72,30 @@ function questionToAsk(
   };
 }
 
+/** A list with more than these would not be short. */
+const MOST_NAMED = 5;
+
+/** What a question could settle, the first of it by name; empty if nothing. */
+export function settlesText({ settles }: QuestionToAsk): string {
+  if (settles.length === 0) return '';
+  const more = settles.length - MOST_NAMED;
+  const named = settles.slice(0, MOST_NAMED).join('; ');
+  return `It could settle: ${named}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
 /** One person's questions as plain text, to be sent. */
 export function asMessage(product: string, { who, questions }: PersonToAsk): string {
   const head = `Questions about software updates of ${product}${who === undefined ? '' : `, for ${who}`}`;
-  const items = questions.map(({ question, options, why, settles, note }, index) =>
-    [
+  const items = questions.map((asked, index) => {
+    const { question, options, why, note } = asked;
+    const settles = settlesText(asked);
+    return [
       `${index + 1}. ${question}`,
       ...options.map((option) => `   [ ] ${option}`),
       `   Why it matters: ${why}`,
-      ...(settles.length === 0 ? [] : [`   It could settle: ${settles.join('; ')}`]),
+      ...(settles === '' ? [] : [`   ${settles}`]),
       ...(note === '' ? [] : [`   Note: ${note}`]),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   return `${[head, ...items].join('\n\n')}\n`;
 }
