@@ -178,8 +178,11 @@ describe('a change that set out from the result', () => {
     const [change] = await screen.findAllByRole('link', { name: /^Change.*procedure/ });
     await user.click(change ?? document.body);
     await pageTitle('Reporting in time');
-    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await user.click(screen.getByRole('link', { name: 'Pages' }));
+    await user.click(await screen.findByRole('link', { name: 'Who checks an update?' }));
     await pageTitle('Who checks an update?');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await pageTitle('How do updates get in?');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await pageTitle('Check your answers');
   });

@@ -83,6 +83,21 @@ describe('the answers', () => {
     expect(records.get('Kettle')).toMatchObject({ answers: { ...KETTLE_ANSWERS, colour: 'blue' } });
   });
 
+  it.each([
+    ['the link', (user: UserEvent) => user.click(screen.getByRole('link', { name: 'Back' }))],
+    ['its key', (user: UserEvent) => user.keyboard('{Backspace}')],
+  ])('are where %s back leads that sets out from them', async (_what, goBack) => {
+    localStorage.setItem('cra-update-checklist-keyboard-mode', 'on');
+    const { user } = await openReview(KETTLE_ANSWERS);
+    await user.click(screen.getByRole('link', { name: /^Change.*What colour/ }));
+    await screen.findByRole('heading', { level: 1, name: 'The buyer' });
+    await goBack(user);
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /^Change.*What colour/ })).toHaveFocus(),
+    );
+  });
+
   it('lead on with the questions, or to the result so far, while a page is open', async () => {
     const { user } = await openReview({ role: 'maker' });
     const [first] = screen.getAllByRole('link', { name: 'Go on with the questions' });

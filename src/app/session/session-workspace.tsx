@@ -61,7 +61,6 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
   const steps = useSteps(id, onReopen, told);
   const { turned, takeTurns, forgetTurned } = useTurned(steps);
   const origins = useOrigins();
-  const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
 
   const openPage = useCallback(
@@ -94,7 +93,6 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     // Tried again from the answers or the result: there is no page to go on from.
     if (!isOnAPage) return true;
     const back = origins.takeFrom(shown.page);
-    leaveArrival(back?.target);
     navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place, shown.page));
     return true;
   }
@@ -138,7 +136,9 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     },
     reopen: onReopen,
     comeBackTo: origins.setOut,
-    takeArrival,
+    cameFrom: origins.of,
+    goBackFrom: origins.takeFrom,
+    takeArrival: origins.takeArrival,
   };
   return (
     <WorkspaceContext value={workspace}>
@@ -176,20 +176,6 @@ function useLastSeen(opened: Session): Session {
   if (stored?.kind !== 'session') return lastSeen;
   if (stored.session !== lastSeen) setLastSeen(stored.session);
   return stored.session;
-}
-
-/** A place where something is left, and taken from once. Both functions stay the same. */
-function useTaken<Thing>() {
-  const place = useRef<Thing>(undefined);
-  const leave = useCallback((thing: Thing | undefined): void => {
-    place.current = thing;
-  }, []);
-  const take = useCallback((): Thing | undefined => {
-    const thing = place.current;
-    place.current = undefined;
-    return thing;
-  }, []);
-  return [leave, take] as const;
 }
 
 /** Whether the screen is still shown, for what ends only after one may have left. */
