@@ -167,6 +167,22 @@ describe('a session whose answers are changed in another tab while none are fill
   });
 });
 
+describe('the result, while another tab changes answers', () => {
+  it('is said to be another one now', async () => {
+    const { records, tellOfChange } = show('/sessions/Kettle/result', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { role: 'maker' } })],
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
+    records.set('Kettle', session('Kettle', { answers: { role: 'maker', ready: 'no' } }));
+    tellOfChange();
+    const said = await screen.findByText(
+      'Another tab has changed answers; this is the result now.',
+    );
+    expect(said.closest('[role=status]')).not.toBeNull();
+  });
+});
+
 describe('a session that is deleted for good in another tab', () => {
   it('says so when a page is submitted, and saves all answers to a file', async () => {
     const files = catchFiles();
