@@ -78,6 +78,9 @@ export function newReleaseAddress(id: SessionId): string {
 /** What the router matches with the addresses of the texts to paste. */
 export const TEXTS_ROUTE = '/sessions/:id/texts/:text?';
 
+/** What the router matches with the addresses of the result. */
+export const RESULT_ROUTE = '/sessions/:id/result/:obligation?';
+
 /** The texts to paste. */
 export function textsAddress(id: SessionId): string {
   return `${sessionAddress(id)}/texts`;

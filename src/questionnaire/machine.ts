@@ -8,7 +8,7 @@ import type { Answers, Assessment } from '#engine/assessment.ts';
 import { changeAnswers, type SlotChange } from '#engine/change.ts';
 import type { IsoDate, PageId, Ruleset } from '#ruleset/types.ts';
 import { pageChange } from './page-change.ts';
-import { firstOpenPage, journey } from './progress.ts';
+import { firstOpenPage, journey, openPageAfter } from './progress.ts';
 
 export interface QuestionnaireContext {
   readonly on: IsoDate;
@@ -41,8 +41,13 @@ export function questionnaireMachine(ruleset: Ruleset) {
   const [firstPage = ''] = pageIds;
   // Each page has a guard, and all of them ask for the same journey.
   const journeyOf = remembered((assessment: Assessment) => journey(ruleset, assessment));
-  const nextPage = ({ assessment }: QuestionnaireContext): PageId | undefined =>
-    firstOpenPage(journeyOf(assessment));
+  const nextPage = (
+    { assessment }: QuestionnaireContext,
+    event: { readonly type: string; readonly page?: PageId },
+  ): PageId | undefined => {
+    const asked = journeyOf(assessment);
+    return event.page === undefined ? firstOpenPage(asked) : openPageAfter(asked, event.page);
+  };
   const isAsked = ({ assessment }: QuestionnaireContext, page: PageId): boolean =>
     journeyOf(assessment).some((candidate) => candidate.page.id === page);
   const changed = (context: QuestionnaireContext, changes: readonly SlotChange[]) => {
@@ -57,10 +62,10 @@ export function questionnaireMachine(ruleset: Ruleset) {
       events: {} as QuestionnaireEvent,
     },
     guards: {
-      isNext: ({ context }, { page }: { page: PageId }) => nextPage(context) === page,
+      isNext: ({ context, event }, { page }: { page: PageId }) => nextPage(context, event) === page,
       isOpened: ({ context, event }, { page }: { page: PageId }) =>
         event.type === 'page.opened' && event.page === page && isAsked(context, page),
-      nothingIsOpen: ({ context }) => nextPage(context) === undefined,
+      nothingIsOpen: ({ context }) => firstOpenPage(journeyOf(context.assessment)) === undefined,
     },
     actions: {
       takePage: assign(({ context, event }) =>

@@ -52,14 +52,47 @@ export function asAsked<Item extends { readonly page: Page }>(
 
 /** The page to answer next: the first open one. */
 export function firstOpenPage(pages: readonly JourneyPage[]): PageId | undefined {
-  return asAsked(pages).find(({ state }) => state === 'open')?.page.id;
+  return nextThatWaits(pages, isOpen);
 }
 
-/** The page to look at next: the first that is open, or has a copied answer that is still to be confirmed. */
-export function nextPage(pages: readonly JourneyPage[], remarks: Remarks): PageId | undefined {
+/** The page to answer once this one is: the next open one after it, and from the beginning only where there is none. */
+export function openPageAfter(pages: readonly JourneyPage[], page: PageId): PageId | undefined {
+  return nextThatWaits(pages, isOpen, page);
+}
+
+/**
+ * The page to look at next, the first of all or the next after a page: one that is open, or has a copied answer that is still
+ * to be confirmed.
+ */
+export function nextPage(
+  pages: readonly JourneyPage[],
+  remarks: Remarks,
+  after?: PageId,
+): PageId | undefined {
   const waits = (page: JourneyPage): boolean =>
-    page.state === 'open' || slotsToConfirm([page], remarks).length > 0;
-  return asAsked(pages).find(waits)?.page.id;
+    isOpen(page) || slotsToConfirm([page], remarks).length > 0;
+  return nextThatWaits(pages, waits, after);
+}
+
+function isOpen({ state }: JourneyPage): boolean {
+  return state === 'open';
+}
+
+function nextThatWaits(
+  pages: readonly JourneyPage[],
+  waits: (page: JourneyPage) => boolean,
+  after?: PageId,
+): PageId | undefined {
+  const asked = asAsked(pages);
+  const at = asked.findIndex(({ page }) => page.id === after);
+  const current = asked[at];
+  // Its own answers can bring a page another question.
+  if (current !== undefined && isOpen(current)) return current.page.id;
+  // Whoever is in the first pass stays in it until it is through.
+  const pass = firstPass(asked);
+  const isWithin = current?.page.isFirstPass === true && pass.some(isOpen);
+  const order = isWithin ? pass : asked;
+  return (order.slice(at + 1).find(waits) ?? order.find(waits))?.page.id;
 }
 
 /** The slots of these pages whose answers were copied and are still to be confirmed. */
@@ -87,7 +120,7 @@ const WORTH_A_STOP = 5;
 
 /** Whether the first pass is answered, and more than a few pages after it are not: what there is then is a first result. */
 export function isFirstResult(pages: readonly JourneyPage[]): boolean {
-  const open = pages.filter(({ state }) => state === 'open');
+  const open = pages.filter(isOpen);
   const isPassed = firstPass(pages).length > 0 && open.every(({ page }) => !page.isFirstPass);
   return isPassed && open.length >= WORTH_A_STOP;
 }

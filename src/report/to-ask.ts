@@ -31,15 +31,17 @@ export function questionsToAsk(
   remarks: Remarks,
 ): readonly PersonToAsk[] {
   const unsure = assessment.counted.filter(({ answer }) => answer === NOT_SURE);
-  const people = new Map<string, QuestionToAsk[]>();
+  const people = new Map<string, { readonly who: string; readonly questions: QuestionToAsk[] }>();
   for (const { question, route } of unsure) {
     const slot = route === undefined ? { question } : { question, route };
     const who = remarkOn(remarks, slot).whoCouldTell.trim();
-    const asked = people.get(who) ?? [];
-    people.set(who, [...asked, questionToAsk(ruleset, assessment, remarks, slot)]);
+    // "Anna" and "anna" are one person, spelled as at first.
+    const person = people.get(who.toLowerCase()) ?? { who, questions: [] };
+    person.questions.push(questionToAsk(ruleset, assessment, remarks, slot));
+    people.set(who.toLowerCase(), person);
   }
-  return [...people]
-    .map(([who, questions]) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
+  return [...people.values()]
+    .map(({ who, questions }) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
     .toSorted(namedFirst);
 }
 
@@ -70,17 +72,30 @@ function questionToAsk(
   };
 }
 
+/** A list with more than these would not be short. */
+const MOST_NAMED = 5;
+
+/** What a question could settle, the first of it by name; empty if nothing. */
+export function settlesText({ settles }: QuestionToAsk): string {
+  if (settles.length === 0) return '';
+  const more = settles.length - MOST_NAMED;
+  const named = settles.slice(0, MOST_NAMED).join('; ');
+  return `It could settle: ${named}${more > 0 ? `; and ${more} more` : ''}`;
+}
+
 /** One person's questions as plain text, to be sent. */
 export function asMessage(product: string, { who, questions }: PersonToAsk): string {
   const head = `Questions about software updates of ${product}${who === undefined ? '' : `, for ${who}`}`;
-  const items = questions.map(({ question, options, why, settles, note }, index) =>
-    [
+  const items = questions.map((asked, index) => {
+    const { question, options, why, note } = asked;
+    const settles = settlesText(asked);
+    return [
       `${index + 1}. ${question}`,
       ...options.map((option) => `   [ ] ${option}`),
       `   Why it matters: ${why}`,
-      ...(settles.length === 0 ? [] : [`   It could settle: ${settles.join('; ')}`]),
+      ...(settles === '' ? [] : [`   ${settles}`]),
       ...(note === '' ? [] : [`   Note: ${note}`]),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   return `${[head, ...items].join('\n\n')}\n`;
 }

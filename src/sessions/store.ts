@@ -73,8 +73,14 @@ export interface Template {
   readonly copiedFrom: Product;
 }
 
+/** A slot of a page that is submitted. */
+export interface SavedSlot extends SlotChange {
+  /** It was looked at and left as it was: it is confirmed, and whatever another tab has stored there meanwhile stays. */
+  readonly isLeft?: boolean;
+}
+
 export interface SavedPage {
-  readonly changes: readonly SlotChange[];
+  readonly changes: readonly SavedSlot[];
   readonly rulesetVersion: string;
   /** The page shown next, if one is. */
   readonly lastPage?: PageId;
@@ -217,7 +223,7 @@ function answering(
         const { changedAt } = touched();
         return {
           ...session,
-          ...withStep(session, changes, changedAt),
+          ...withStep(session, written(changes), changedAt),
           remarks: confirmed(session.remarks, changes),
           changedAt,
           rulesetVersion,
@@ -238,6 +244,10 @@ function answering(
         }),
       })),
   };
+}
+
+function written(changes: readonly SavedSlot[]): readonly SlotChange[] {
+  return changes.filter(({ isLeft }) => isLeft !== true).map(({ isLeft: _, ...change }) => change);
 }
 
 /** Everything that is done about what came out. */

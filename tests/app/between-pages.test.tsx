@@ -1,14 +1,14 @@
 /** What happens to answers on the way from page to page, besides being stored. */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
 import { isWarnedOf } from './closing.ts';
 import { called } from './called.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
-import { show } from './show.tsx';
+import { show, type StoredRecord } from './show.tsx';
 
-const UNSAVED = 'Not saved yet: Continue saves this page.';
+const UNSAVED = /^Not saved yet: Continue saves this page\./;
 
 /** A page about a kettle, in a list with a teapot that stands at the same page. */
 async function openPage(page: string, answers: Answers = { role: 'maker' }) {
@@ -83,6 +83,84 @@ describe('what is filled in and not submitted', () => {
   });
 });
 
+describe('what is filled in and not submitted, after the page is loaded again', () => {
+  const KEPT = 'cra-update-checklist-drafts';
+
+  /** Loads the page anew, as the browser does: nothing is left but what is stored. */
+  async function reload(
+    records: Map<string, unknown>,
+    address = '/sessions/Kettle/questions/support',
+  ) {
+    cleanup();
+    return show(address, { rules: kettles, stored: [...records.values()] as StoredRecord[] });
+  }
+
+  const years = () => screen.findByRole('textbox', { name: 'Number of years' });
+
+  it('is there again, is said to be unsaved, and is forgotten once it is submitted', async () => {
+    const { user, records } = await openPage('support');
+    await user.type(await years(), '7');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    const again = await reload(records);
+    expect(await years()).toHaveValue('7');
+    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+    expect(screen.getByText(UNSAVED)).toBeInTheDocument();
+    expect(isWarnedOf()).toBe(true);
+    await again.user.click(screen.getByRole('button', { name: 'Continue' }));
+    await pageTitle('How do updates get in?');
+    expect(sessionStorage.getItem(KEPT)).toBeNull();
+    expect(again.records.get('Kettle')).toMatchObject({ answers: { years: 7, declared: 'no' } });
+  });
+
+  it('is told in the list of products', async () => {
+    const { user, records } = await openPage('support');
+    await user.type(await years(), '7');
+    await reload(records, '/');
+    expect(await screen.findAllByText('1 page filled in and not saved yet')).toHaveLength(1);
+  });
+
+  it('goes with a session that is gone', async () => {
+    const { user, records } = await openPage('support');
+    await user.type(await years(), '7');
+    records.delete('Kettle');
+    await reload(records, '/');
+    await screen.findByRole('heading', { level: 3, name: 'Teapot' });
+    await waitFor(() => expect(sessionStorage.getItem(KEPT)).toBeNull());
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a list', '[1]'],
+    ['a draft of another shape', '{"Kettle/support":{"years":{"a":{"b":1}},"declared":7}}'],
+    ['options that are not offered', '{"Kettle/support":{"declared":"perhaps","years":["7"]}}'],
+    ['routes where none are asked for', '{"Kettle/support":{"declared":{"air":"yes"}}}'],
+    ['nothing', 'null'],
+  ])('is ignored where it is %s', async (_what, kept) => {
+    sessionStorage.setItem(KEPT, kept);
+    const { user, records } = await openPage('support', { role: 'maker', declared: 'yes' });
+    expect(await years()).toHaveValue('');
+    expect(screen.getByRole('radio', { name: 'Yes' })).toBeChecked();
+    await user.type(await years(), '7');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await pageTitle('How do updates get in?');
+    expect(records.get('Kettle')).toMatchObject({ answers: { years: 7, declared: 'yes' } });
+  });
+
+  it('does no harm where the browser keeps nothing', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const { user } = await openPage('support');
+    await user.type(await years(), '7');
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    await user.click(await screen.findByRole('link', { name: /^Answer.*supported/ }));
+    expect(await years()).toHaveValue('7');
+  });
+});
+
 describe('the button that submits a page', () => {
   it('takes no notice of the second click of a double click', async () => {
     await openPage('ready');
@@ -100,8 +178,11 @@ describe('a change that set out from the result', () => {
     const [change] = await screen.findAllByRole('link', { name: /^Change.*procedure/ });
     await user.click(change ?? document.body);
     await pageTitle('Reporting in time');
-    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await user.click(screen.getByRole('link', { name: 'Pages' }));
+    await user.click(await screen.findByRole('link', { name: 'Who checks an update?' }));
     await pageTitle('Who checks an update?');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await pageTitle('How do updates get in?');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await pageTitle('Check your answers');
   });

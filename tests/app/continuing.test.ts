@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuesAt } from '#app/session/continues-at.ts';
+import { continuesAt, goesOnAt } from '#app/session/continues-at.ts';
 import { isSameAnswers } from '#app/session/same-answers.ts';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
@@ -69,6 +69,29 @@ describe('where a copied session goes on', () => {
     expect(whereFrom(answers, undefined, confirmed(toBeConfirmed(answers, {}), role))).toMatch(
       /result$/,
     );
+  });
+});
+
+describe('where one goes from a page that has been stored', () => {
+  function whereAfter(page: string, answers: Answers, remarks: Remarks = {}): string {
+    const pages = journey(kettles, assess(kettles, answers, '2026-11-24'));
+    return goesOnAt(session('Kettle', { answers, remarks }), pages, { kind: 'review' }, page);
+  }
+
+  it.each([
+    ['the next open page after it', 'routes', { role: 'maker', routes: ['none'] }, 'ready'],
+    ['the first one where none after it is open', 'ready', { role: 'maker', ready: 'no' }, 'buyer'],
+    ['where the questionnaire stands if nothing waits', 'support', KETTLE_ANSWERS, 'review'],
+  ])('is %s', (_where, page, answers, place) => {
+    expect(whereAfter(page, answers)).toMatch(new RegExp(`${place}$`));
+  });
+
+  it('is the next page to be confirmed after it, section by section', () => {
+    const copied = toBeConfirmed(KETTLE_ANSWERS, {});
+    const confirmedHere = confirmed(copied, [{ question: 'years' }, { question: 'declared' }]);
+    expect(whereAfter('support', KETTLE_ANSWERS, confirmedHere)).toMatch(/questions\/routes$/);
+    const last = confirmed(copied, [{ question: 'ready' }]);
+    expect(whereAfter('ready', KETTLE_ANSWERS, last)).toMatch(/questions\/role$/);
   });
 });
 

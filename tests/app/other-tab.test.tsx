@@ -8,10 +8,10 @@ import { addressShown, show } from './show.tsx';
 
 const CHANGED = /^This session was changed in another tab/;
 
-async function openPage(page: string) {
+async function openPage(page: string, before: Answers = { role: 'maker' }) {
   const shown = show(`/sessions/Kettle/questions/${page}`, {
     rules: kettles,
-    stored: [session('Kettle', { answers: { role: 'maker' }, lastPage: page })],
+    stored: [session('Kettle', { answers: before, lastPage: page })],
   });
   await screen.findByRole('button', { name: 'Continue' });
   return {
@@ -33,7 +33,7 @@ describe('a session that is changed in another tab', () => {
     answerElsewhere({ role: 'maker', fitted: 'no' });
     const notice = await screen.findByText(CHANGED);
     expect(notice.parentElement).toHaveAttribute('role', 'status');
-    expect(notice).toHaveTextContent('nothing is overwritten but the page you submit');
+    expect(notice).toHaveTextContent('nothing is overwritten but what you change on this page');
   });
 
   it('says nothing where only its name and the page last shown have changed', async () => {
@@ -52,9 +52,9 @@ describe('a session that is changed in another tab', () => {
     const { user, answerElsewhere } = await openPage('buyer');
     answerElsewhere({ role: 'maker', fitted: 'no' });
     await screen.findByText(CHANGED);
-    expect(buyer('Is it fitted to one buyer?', 'No')).not.toBeChecked();
     await user.click(screen.getByRole('button', { name: 'Show the changes' }));
-    await waitFor(() => expect(buyer('Is it fitted to one buyer?', 'No')).toBeChecked());
+    await waitFor(() => expect(screen.queryByText(CHANGED)).toBeNull());
+    expect(buyer('Is it fitted to one buyer?', 'No')).toBeChecked();
     expect(screen.queryByText(CHANGED)).toBeNull();
     expect(addressShown()).toBe('/sessions/Kettle/questions/buyer');
   });
@@ -89,6 +89,70 @@ describe('a session that is changed in another tab', () => {
   });
 });
 
+describe('a page on which another tab stores answers', () => {
+  const before = { role: 'maker', fitted: 'yes', colour: 'red' };
+  const meanwhile = { role: 'maker', fitted: 'no', colour: 'blue' };
+
+  it('shows them where nothing has been filled in, and Continue keeps them', async () => {
+    const { user, records, answerElsewhere } = await openPage('buyer', before);
+    answerElsewhere(meanwhile);
+    await screen.findByText(CHANGED);
+    await waitFor(() => expect(buyer('Is it fitted to one buyer?', 'No')).toBeChecked());
+    expect(screen.queryByText(/^Not saved yet/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Support' });
+    expect(records.get('Kettle')).toMatchObject({ answers: meanwhile });
+  });
+
+  it('keeps what has been filled in, and stores that alone', async () => {
+    const { user, records, answerElsewhere } = await openPage('buyer', {
+      role: 'maker',
+      colour: 'red',
+    });
+    await user.click(buyer('Is it fitted to one buyer?', 'Yes'));
+    answerElsewhere(meanwhile);
+    await screen.findByText(CHANGED);
+    await waitFor(() => expect(buyer('What colour does the buyer like?', 'Blue')).toBeChecked());
+    expect(buyer('Is it fitted to one buyer?', 'Yes')).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Support' });
+    expect(records.get('Kettle')).toMatchObject({
+      answers: { role: 'maker', fitted: 'yes', colour: 'blue' },
+    });
+  });
+
+  it('takes back what it has taken in when one says so', async () => {
+    const { user, records, answerElsewhere } = await openPage('buyer', before);
+    answerElsewhere(meanwhile);
+    await waitFor(() => expect(buyer('Is it fitted to one buyer?', 'No')).toBeChecked());
+    await user.click(buyer('Is it fitted to one buyer?', 'Yes'));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Support' });
+    expect(records.get('Kettle')).toMatchObject({ answers: { ...meanwhile, fitted: 'yes' } });
+  });
+
+  it('overwrites nothing untouched even before it has heard of it', async () => {
+    const { user, records } = await openPage('buyer', before);
+    records.set('Kettle', session('Kettle', { answers: meanwhile, revision: 9 }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Support' });
+    expect(records.get('Kettle')).toMatchObject({ answers: meanwhile });
+  });
+
+  it('shows them beside what was filled in before one left the page', async () => {
+    const { user, answerElsewhere } = await openPage('buyer', { role: 'maker', colour: 'red' });
+    await user.click(buyer('Is it fitted to one buyer?', 'Yes'));
+    await user.click(screen.getByRole('link', { name: 'Answers' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    answerElsewhere({ role: 'maker', colour: 'blue' });
+    await screen.findByText('Blue');
+    await user.click(screen.getByRole('link', { name: /^Answer.*fitted/ }));
+    await screen.findByRole('heading', { level: 1, name: 'The buyer' });
+    expect(buyer('Is it fitted to one buyer?', 'Yes')).toBeChecked();
+    expect(buyer('What colour does the buyer like?', 'Blue')).toBeChecked();
+  });
+});
+
 describe('a session whose answers are changed in another tab while none are filled in', () => {
   it('shows the changes at once', async () => {
     const { records, tellOfChange } = show('/sessions/Kettle/review', {
@@ -100,6 +164,22 @@ describe('a session whose answers are changed in another tab while none are fill
     tellOfChange();
     expect(await screen.findByText('2 of 5 pages answered.')).toBeInTheDocument();
     expect(screen.queryByText(CHANGED)).toBeNull();
+  });
+});
+
+describe('the result, while another tab changes answers', () => {
+  it('is said to be another one now', async () => {
+    const { records, tellOfChange } = show('/sessions/Kettle/result', {
+      rules: kettles,
+      stored: [session('Kettle', { answers: { role: 'maker' } })],
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
+    records.set('Kettle', session('Kettle', { answers: { role: 'maker', ready: 'no' } }));
+    tellOfChange();
+    const said = await screen.findByText(
+      'Another tab has changed answers; this is the result now.',
+    );
+    expect(said.closest('[role=status]')).not.toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ describe('a page of the questionnaire', () => {
     await user.type(screen.getByRole('textbox', { name: 'Number of years' }), ' 4,5 ');
     await user.click(within(group('Is a short support declared?')).getByLabelText('Yes'));
     await user.click(submit());
-    await pageTitle('The buyer');
+    await pageTitle('How do updates get in?');
     expect(records.get('Kettle')).toMatchObject({
       answers: { role: 'maker', years: 4.5, declared: 'yes' },
       rulesetVersion: '1',

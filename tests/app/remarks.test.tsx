@@ -111,6 +111,17 @@ describe('a note beside an answer', () => {
     expect(screen.getByText(/^5,000 characters are the most/)).toBeInTheDocument();
   });
 
+  it('that is just as long as what is kept says nothing', async () => {
+    const { user } = await openNote();
+    await user.click(screen.getByRole('textbox', { name: 'Note' }));
+    await user.paste('x'.repeat(5000));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('x'.repeat(5000));
+    expect(screen.queryByText(/characters are the most/)).toBeNull();
+    await user.keyboard('y');
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('x'.repeat(5000));
+    expect(screen.getByText(/^5,000 characters are the most/)).toBeInTheDocument();
+  });
+
   it('stands beside an answer that is set aside', async () => {
     const remark = { note: 'For later', whoCouldTell: '', evidence: [], isToBeConfirmed: false };
     show('/sessions/Kettle/review', {

@@ -187,7 +187,9 @@ describe('the first result', () => {
     await user.click(await screen.findByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/result'));
-    expect(screen.getByText('First result.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 }).parentElement).toHaveTextContent(
+      /Result for KettleFirst result\./,
+    );
     await user.click(screen.getByRole('link', { name: 'Go on with the questions' }));
     await waitFor(() => expect(addressShown()).toMatch(/questions/));
   });

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
+import { NO_REMARK } from '#engine/remark.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
 import { addressShown, show } from './show.tsx';
@@ -80,6 +81,21 @@ describe('the answers', () => {
     await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
     expect(rowsOf('Your kettle')[2]?.[1]).toBe('Blue');
     expect(records.get('Kettle')).toMatchObject({ answers: { ...KETTLE_ANSWERS, colour: 'blue' } });
+  });
+
+  it.each([
+    ['the link', (user: UserEvent) => user.click(screen.getByRole('link', { name: 'Back' }))],
+    ['its key', (user: UserEvent) => user.keyboard('{Backspace}')],
+  ])('are where %s back leads that sets out from them', async (_what, goBack) => {
+    localStorage.setItem('cra-update-checklist-keyboard-mode', 'on');
+    const { user } = await openReview(KETTLE_ANSWERS);
+    await user.click(screen.getByRole('link', { name: /^Change.*What colour/ }));
+    await screen.findByRole('heading', { level: 1, name: 'The buyer' });
+    await goBack(user);
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /^Change.*What colour/ })).toHaveFocus(),
+    );
   });
 
   it('lead on with the questions, or to the result so far, while a page is open', async () => {
@@ -189,5 +205,62 @@ describe('the answers shown', () => {
     const { user } = await openReview(KETTLE_ANSWERS);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Not sure');
     expect(screen.getByText('No answer is of this kind.')).toBeInTheDocument();
+  });
+
+  async function openFor(...names: readonly [string, string]) {
+    const [first, second] = names;
+    const shown = show('/sessions/Kettle/review', {
+      rules: kettles,
+      stored: [
+        session('Kettle', {
+          answers: { ...KETTLE_ANSWERS, fitted: 'not-sure', ready: 'not-sure' },
+          remarks: {
+            fitted: { ...NO_REMARK, whoCouldTell: first },
+            ready: { ...NO_REMARK, whoCouldTell: second },
+          },
+        }),
+      ],
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    return shown;
+  }
+
+  async function change(user: UserEvent, which: RegExp) {
+    await user.click(screen.getByRole('link', { name: which }));
+    const [yes] = await screen.findAllByRole('radio', { name: 'Yes' });
+    await user.click(yes ?? document.body);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+  }
+
+  it('are of one person, however the name is spelled', async () => {
+    const { user } = await openFor('Anna', 'anna ');
+    const select = screen.getByRole('combobox', { name: 'Show' });
+    expect(screen.getAllByRole('option', { name: /^I am/ })).toHaveLength(1);
+    await user.selectOptions(select, 'I am: Anna');
+    expect(screen.getAllByRole('term')).toHaveLength(2);
+    await change(user, /^Change.*fitted/);
+    expect(screen.getByRole('combobox', { name: 'Show' })).toHaveDisplayValue('I am: anna');
+    expect(screen.getAllByRole('term')).toHaveLength(1);
+  });
+
+  it('are all again once nothing is left for the person chosen, which is said once', async () => {
+    const { user } = await openFor('Anna', 'Ben');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'I am: Anna');
+    await change(user, /^Change.*fitted/);
+    expect(screen.getByRole('combobox', { name: 'Show' })).toHaveDisplayValue('All answers');
+    expect(screen.getAllByRole('term')).toHaveLength(10);
+    expect(screen.getByText('Nothing is left for Anna to tell. 10 answers shown')).toBeVisible();
+    await change(user, /^Change.*procedure/);
+    expect(screen.queryByText(/Nothing is left/)).toBeNull();
+  });
+
+  it('are counted aloud once another kind is chosen, not on arrival', async () => {
+    const { user } = await openReview(KETTLE_ANSWERS);
+    expect(screen.queryByText(/shown$/)).toBeNull();
+    const select = screen.getByRole('combobox', { name: 'Show' });
+    await user.selectOptions(select, 'Not sure');
+    await user.selectOptions(select, 'All answers');
+    expect(screen.getByText('10 answers shown')).toHaveAttribute('role', 'status');
   });
 });

@@ -75,6 +75,7 @@ afterEach(() => {
   cleanup();
   goTo('/');
   localStorage.clear();
+  sessionStorage.clear();
   delete document.documentElement.dataset['theme'];
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

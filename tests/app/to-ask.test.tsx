@@ -60,6 +60,21 @@ describe('the questions to take to others', () => {
     expect(screen.getAllByRole('region')).toHaveLength(2);
   });
 
+  it('are one list for a person, however the name is spelled', async () => {
+    const who = (whoCouldTell: string) => ({ ...NO_REMARK, whoCouldTell });
+    show('/sessions/Kettle/to-ask', {
+      rules: kettles,
+      stored: [
+        session('Kettle', {
+          answers: UNSURE,
+          remarks: { fitted: who('Anna'), 'checked.air': who('anna '), ready: who('ANNA') },
+        }),
+      ],
+    });
+    expect(await screen.findByRole('region', { name: 'Anna' })).toHaveTextContent('(3 questions)');
+    expect(screen.getAllByRole('region')).toHaveLength(1);
+  });
+
   it('can be copied for one person', async () => {
     const { user } = await openList();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
@@ -70,6 +85,22 @@ describe('the questions to take to others', () => {
     );
     expect(text).toContain('\n   Note: She has the contract.\n');
     expect(await screen.findByText('The questions for Ada are copied.')).toBeInTheDocument();
+  });
+
+  it('name five of what a question could settle, and count the rest', async () => {
+    const [first] = kettles.obligations.filter(({ code }) => code === 'KET-03');
+    if (first === undefined) throw new Error('no obligation');
+    const more = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...first, id, code: `KET-${id}` }));
+    const { user } = show('/sessions/Kettle/to-ask', {
+      rules: { ...kettles, obligations: more },
+      stored: [session('Kettle', { answers: { role: 'maker', routes: 'not-sure' } })],
+    });
+    const settles = await screen.findByText(/^It could settle: /);
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => `${first.title} (KET-${id})`).join('; ');
+    expect(settles).toHaveTextContent(`It could settle: ${five}; and 1 more`);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
+    await user.click(screen.getByRole('button', { name: /^Copy as text/ }));
+    expect(write.mock.calls[0]?.[0]).toContain(`${five}; and 1 more\n`);
   });
 
   it('say what to do where the browser does not copy', async () => {

@@ -158,3 +158,20 @@ describe('undo and redo', () => {
     expect(records.get('Kettle')).toMatchObject({ answers: { ready: 'yes' } });
   });
 });
+
+describe('undoing in the review', () => {
+  it('keeps the focus on the button as long as there is something to undo', async () => {
+    const { user } = await changeReadiness();
+    await user.click(screen.getByRole('link', { name: 'Pages' }));
+    await user.click(await screen.findByRole('link', { name: 'Support' }));
+    await user.click(await screen.findByRole('radio', { name: 'No' }));
+    await user.click(button('Continue'));
+    await user.click(await screen.findByRole('link', { name: 'Answers' }));
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    await user.click(screen.getByRole('button', { name: /^Undo: Is a short/ }));
+    const next = () => screen.getByRole('button', { name: /^Undo: Is a procedure/ });
+    await waitFor(() => expect(next()).toHaveFocus());
+    await user.click(next());
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+  });
+});

@@ -208,6 +208,51 @@ describe('the questionnaire', () => {
   });
 });
 
+describe('the page after one that is answered', () => {
+  /** Everything is answered "not sure", and then these pages are cleared. */
+  function withOpen(...open: readonly string[]): Actor {
+    const { answers } = answerAll({}).getSnapshot().context;
+    const cleared = open.flatMap((id) => ruleset.pages.find((each) => each.id === id)?.questions);
+    return start(
+      Object.fromEntries(
+        Object.entries(answers).filter(([question]) => !cleared.includes(question)),
+      ),
+    );
+  }
+
+  const asked = asAsked(journey(ruleset, answerAll({}).getSnapshot().context.assessment));
+  const first = asked.filter((each) => each.page.isFirstPass).map((each) => each.page.id);
+  const rest = asked.filter((each) => !each.page.isFirstPass).map((each) => each.page.id);
+
+  function after(opened: string, ...open: readonly string[]): string | undefined {
+    const actor = withOpen(opened, ...open);
+    actor.send({ type: 'page.opened', page: opened });
+    answerNext(actor, {});
+    return page(actor);
+  }
+
+  it('is the next open one, for whoever has jumped there', () => {
+    const [one = '', two = '', three = ''] = rest.slice(-3);
+    expect(after(two, one, three)).toBe(three);
+  });
+
+  it('is the first open one where none after it is open', () => {
+    const [one = '', two = '', three = ''] = rest.slice(-3);
+    expect(after(three, one, two)).toBe(one);
+  });
+
+  it('is one of the first pass as long as that is gone through', () => {
+    const [one = '', two = ''] = first.slice(-2);
+    expect(after(two, one, rest[0] ?? '')).toBe(one);
+    expect(after(two, rest[0] ?? '')).toBe(rest[0]);
+  });
+
+  it('is one after it for whoever has left the first pass open', () => {
+    const [one = '', two = ''] = rest.slice(-2);
+    expect(after(one, first.at(-1) ?? '', two)).toBe(two);
+  });
+});
+
 describe('progress', () => {
   it('counts the pages that are asked, and each of them once', () => {
     const actor = answerAll({});

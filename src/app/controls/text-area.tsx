@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 /** Most characters that are kept. */
 const MOST = 5000;
 
@@ -9,9 +11,14 @@ interface TextAreaProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Several labelled lines of free text. Where it is full, it says so: a longer text that was pasted has been cut. */
+/** Several labelled lines of free text. What is longer than is kept is cut, and it says so. */
 export function TextArea({ id, label, hint, value, onChange }: TextAreaProps) {
   const hintId = `${id}-hint`;
+  const [isCut, setIsCut] = useState(false);
+  const take = (text: string, end: number): void => {
+    setIsCut(text.length > MOST);
+    onChange(cut(text, end));
+  };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -24,12 +31,11 @@ export function TextArea({ id, label, hint, value, onChange }: TextAreaProps) {
         id={id}
         aria-describedby={hint === undefined ? undefined : hintId}
         rows={3}
-        maxLength={MOST}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={({ target }) => take(target.value, target.selectionEnd)}
       />
       <div role="status">
-        {value.length >= MOST && (
+        {isCut && (
           <p className="field-error">
             {MOST.toLocaleString('en')} characters are the most that is kept here. What is longer
             was cut off.
@@ -38,4 +44,10 @@ export function TextArea({ id, label, hint, value, onChange }: TextAreaProps) {
       </div>
     </div>
   );
+}
+
+/** Cuts what was put in last, which ends here, so that the text around it stays. */
+function cut(text: string, end: number): string {
+  const over = Math.max(0, text.length - MOST);
+  return `${text.slice(0, Math.max(0, end - over))}${text.slice(end)}`.slice(0, MOST);
 }

@@ -68,5 +68,7 @@ const NOTHING_HAPPENS = {
   storeAgain: async () => undefined,
   reopen: () => undefined,
   comeBackTo: () => undefined,
+  cameFrom: () => undefined,
+  goBackFrom: () => undefined,
   takeArrival: () => undefined,
 };

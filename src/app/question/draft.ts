@@ -29,6 +29,55 @@ export function draftOf(ruleset: Ruleset, slots: readonly AnswerSlot[], answers:
   return draft;
 }
 
+/** What of a draft is other than what is stored: what has been touched. */
+export function touchedIn(draft: Draft, stored: Draft): Draft {
+  const slots = Object.entries(draft).flatMap(([question, held]): readonly AnswerSlot[] =>
+    isByRoute(held) ? Object.keys(held).map((route) => ({ question, route })) : [{ question }],
+  );
+  return slots
+    .filter((slot) => !isSameHeld(heldIn(draft, slot), heldIn(stored, slot)))
+    .reduce<Draft>((touched, slot) => withHeld(touched, slot, heldIn(draft, slot)), {});
+}
+
+/** What is stored, with what was filled in over it as far as the controls can show it. */
+export function filledInOver(
+  ruleset: Ruleset,
+  slots: readonly AnswerSlot[],
+  stored: Draft,
+  draft: Draft | undefined,
+): Draft {
+  if (draft === undefined) return stored;
+  return slots
+    .filter((slot) => hasHeld(draft, slot))
+    .map((slot) => [slot, heldIn(draft, slot)] as const)
+    .filter(([slot, held]) => canShow(ruleset.questions[slot.question], held))
+    .reduce((filled, [slot, held]) => withHeld(filled, slot, held), stored);
+}
+
+/** Whether two controls hold the same. */
+export function isSameHeld(left: DraftValue, right: DraftValue): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function hasHeld(draft: Draft, { question, route }: AnswerSlot): boolean {
+  const held = draft[question];
+  if (route !== undefined) return Object.hasOwn(routesIn(held), route);
+  return held !== undefined && !isByRoute(held);
+}
+
+function withHeld(draft: Draft, { question, route }: AnswerSlot, held: DraftValue): Draft {
+  if (route === undefined) return { ...draft, [question]: held };
+  return { ...draft, [question]: { ...routesIn(draft[question]), [route]: held } };
+}
+
+/** A figure while it is being typed may be anything; of options, only what is offered can be held. */
+function canShow(question: Question | undefined, held: DraftValue): boolean {
+  if (question?.kind === 'number') return typeof held === 'string';
+  const offered = [...(question?.options.map(({ id }) => id) ?? []), NOT_SURE];
+  if (question?.kind !== 'choices') return held === '' || offered.includes(String(held));
+  return typeof held !== 'string' && held.every((option) => offered.includes(option));
+}
+
 /** An answer as the controls can show it; a foreign word, which no control offers, opens as
  * unanswered, and so does a choice that contradicts itself. */
 function valueOf(question: Question | undefined, answer: Answer | undefined): DraftValue {

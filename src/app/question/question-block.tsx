@@ -52,7 +52,9 @@ export function QuestionBlock(props: QuestionBlockProps) {
         </Disclosure>
       )}
       <WhyWeAsk question={question} />
-      <ItemsOnQuestion question={question.id} />
+      <div className="not-printed">
+        <ItemsOnQuestion question={question.id} />
+      </div>
     </div>
   );
 }

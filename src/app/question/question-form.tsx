@@ -13,7 +13,7 @@ import { slotLabel } from '#report/wording.ts';
 import type { Question } from '#ruleset/types.ts';
 import { answersIn, fieldId, fieldName, type Draft, type DraftValue } from './draft.ts';
 import { QuestionBlock } from './question-block.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft, useStoredDraft, useTakingIn } from './use-draft.ts';
 
 /** The form of one page. It holds the draft until it is submitted. */
 export function QuestionForm({ current }: { readonly current: JourneyPage }) {
@@ -22,15 +22,17 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
   const drafts = useDrafts();
   const announce = useAnnounce();
   const { page, slots } = current;
-  const { opensWith, keep, forget, isUnsaved } = useDraft(current);
-  const { control, handleSubmit, getFieldState, formState, setValue, subscribe } = useForm<Draft>({
-    defaultValues: opensWith,
-    shouldFocusError: false,
-  });
+  const stored = useStoredDraft(current);
+  const { opensWith, keep, forget, isUnsaved } = useDraft(current, stored);
+  const form = useForm<Draft>({ defaultValues: opensWith, shouldFocusError: false });
+  const { control, handleSubmit, getFieldState, getValues, formState, setValue, subscribe } = form;
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
     [subscribe, keep],
   );
+  const put = (slot: AnswerSlot, held: DraftValue): void =>
+    setValue(fieldName(slot), held, { shouldDirty: true, shouldValidate: formState.isSubmitted });
+  useTakingIn(current, stored, { held: getValues, show: put });
   const questions = page.questions
     .map((id) => ruleset.questions[id])
     .filter((question) => question !== undefined)
@@ -48,9 +50,7 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
     if (await submitPage(page.id, answersIn(ruleset, slots, filled))) forget();
   });
   const sameForAll = (routes: readonly AnswerSlot[], held: DraftValue): void => {
-    for (const slot of routes) {
-      setValue(fieldName(slot), held, { shouldDirty: true, shouldValidate: formState.isSubmitted });
-    }
+    for (const slot of routes) put(slot, held);
     announce('All routes have this answer now.');
   };
   const repeatsTitle = (question: Question): boolean =>
@@ -81,7 +81,11 @@ export function QuestionForm({ current }: { readonly current: JourneyPage }) {
         <button type="submit" className="button primary" onClick={ignoreSecondClick}>
           {saving.kind === 'saving' ? 'Saving…' : 'Continue'}
         </button>
-        {isUnsaved && <span className="muted">Not saved yet: Continue saves this page.</span>}
+        {isUnsaved && (
+          <span className="muted">
+            Not saved yet: Continue saves this page. Until then it is kept in this tab.
+          </span>
+        )}
       </div>
     </form>
   );

@@ -13,6 +13,20 @@ export function whoIsMeant(who: string): string {
   return roleMeant(who) ?? who.trim();
 }
 
+/** What two spellings of one person have in common: neither case nor what stands around the name tells people apart. */
+export function personKey(who: string): string {
+  return whoIsMeant(who).toLowerCase();
+}
+
+/** Everybody who is named, once each as they are spelled first. */
+export function eachPersonOnce(names: readonly string[]): readonly string[] {
+  const people = new Map<string, string>();
+  for (const name of names.map(whoIsMeant)) {
+    if (name !== '' && !people.has(personKey(name))) people.set(personKey(name), name);
+  }
+  return [...people.values()];
+}
+
 /** The remarks with each role by its id, so that what is for one team stands together. */
 export function withRolesMeant(remarks: Remarks): Remarks {
   return Object.fromEntries(

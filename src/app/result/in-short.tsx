@@ -1,4 +1,5 @@
 import { ReasonText } from '#app/law/reason-text.tsx';
+import { eachPersonOnce } from '#app/remarks/role-meant.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
@@ -39,7 +40,7 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
 function Waiting({ slots }: { readonly slots: readonly AnswerSlot[] }) {
   const { remarks } = useWorkspace().session;
   const named = slots.map((slot) => remarkOn(remarks, slot).whoCouldTell);
-  const who = [...new Set(named)].filter((one) => one !== '').map(whoCouldTell);
+  const who = eachPersonOnce(named).map(whoCouldTell);
   return (
     <p>
       {counted(slots.length, 'question')} would settle it

@@ -48,6 +48,7 @@ export function ResultScreen({ goTo }: ResultScreenProps) {
       above={<SessionBar />}
       className="result"
     >
+      <FirstResult />
       <p className="muted">
         As of {longDate(assessment.on)} · rules {assessment.rulesetVersion} · law as of{' '}
         {longDate(lawAsOf)}
@@ -84,6 +85,18 @@ function NothingApplies() {
   );
 }
 
+/** What the first pass comes to says of itself that it is no more than that, before anything else. */
+function FirstResult() {
+  const { pages } = useWorkspace();
+  if (!isFirstResult(pages)) return null;
+  return (
+    <p>
+      <strong>First result.</strong> It rests on {counted(firstPass(pages).length, 'page')} of the
+      first pass.
+    </p>
+  );
+}
+
 function StillOpen() {
   const { session, pages } = useWorkspace();
   const open = firstOpenPage(pages);
@@ -98,12 +111,6 @@ function StillOpen() {
   }
   return (
     <div className="notice">
-      {isFirstResult(pages) && (
-        <p>
-          <strong>First result.</strong> It rests on {counted(firstPass(pages).length, 'page')} of
-          the first pass.
-        </p>
-      )}
       <p>
         {counted(progressOf(pages).open, 'page')} of questions still open, so this is the result so
         far. What is not answered never counts as met.

@@ -1,10 +1,11 @@
-import { SelectField } from '#app/controls/select-field.tsx';
-import { useWorkspace } from '#app/session/workspace-context.tsx';
+import { SelectField, type Choice } from '#app/controls/select-field.tsx';
 import { whoCouldTell } from '#report/wording.ts';
-import { whoIsNamed, type ReviewFilter } from './review-filter.ts';
+import type { ReviewFilter } from './review-filter.ts';
 
 interface FilterFieldProps {
   readonly value: ReviewFilter;
+  /** Who could tell. */
+  readonly named: readonly string[];
   readonly onChange: (filter: ReviewFilter) => void;
 }
 
@@ -16,19 +17,19 @@ const FIXED: readonly (readonly [ReviewFilter, string])[] = [
 ];
 
 /** Chooses which answers are shown. */
-export function FilterField({ value, onChange }: FilterFieldProps) {
-  const { session, assessment } = useWorkspace();
-  const named = whoIsNamed(assessment, session.remarks).map(
-    (who) => [`for:${who}`, `I am: ${whoCouldTell(who)}`] as const,
-  );
+export function FilterField({ value, named, onChange }: FilterFieldProps) {
   return (
     <SelectField
       id="review-filter"
       label="Show"
       choices={FIXED}
-      group={{ label: 'Mine: what I could tell', choices: named }}
+      group={{ label: 'Mine: what I could tell', choices: named.map(mine) }}
       value={value}
       onChange={onChange}
     />
   );
+}
+
+function mine(who: string): Choice<ReviewFilter> {
+  return [`for:${who}`, `I am: ${whoCouldTell(who)}`];
 }

@@ -1,12 +1,12 @@
 /** Which answers the review shows. */
-import { whoIsMeant } from '#app/remarks/role-meant.ts';
+import { eachPersonOnce, personKey } from '#app/remarks/role-meant.ts';
 import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import { whoCouldTell } from '#report/wording.ts';
 
-/** One of the fixed filters, or `for:` and who could tell. */
+/** One of the fixed filters, or `for:` and who could tell, as it is spelled first. */
 export type ReviewFilter = 'all' | 'open' | 'not-sure' | 'to-be-confirmed' | `for:${string}`;
 
 export function passes(
@@ -27,16 +27,32 @@ export function passes(
     case 'to-be-confirmed':
       return isToBeConfirmed;
     default:
-      return given?.answer === NOT_SURE && filter === `for:${whoIsMeant(who)}`;
+      return given?.answer === NOT_SURE && personKey(whoIn(filter)) === personKey(who);
   }
 }
 
-/** Everybody who could tell what is not sure now, once each, by the words that are shown. */
+/** Who could tell what a filter shows; empty if it is a fixed one. */
+export function whoIn(filter: ReviewFilter): string {
+  return filter.startsWith('for:') ? filter.slice('for:'.length) : '';
+}
+
+/** The filter as it can be chosen now; undefined if it is for somebody who is named nowhere any more. */
+export function asChosenNow(
+  filter: ReviewFilter,
+  named: readonly string[],
+): ReviewFilter | undefined {
+  const who = whoIn(filter);
+  if (who === '') return filter;
+  const found = named.find((name) => personKey(name) === personKey(who));
+  return found === undefined ? undefined : `for:${found}`;
+}
+
+/** Everybody who could tell what is not sure now, once each as they are spelled first, by the words that are shown. */
 export function whoIsNamed({ counted }: Assessment, remarks: Remarks): readonly string[] {
   const names = counted
     .filter(({ answer }) => answer === NOT_SURE)
-    .map((slot) => whoIsMeant(remarkOn(remarks, slot).whoCouldTell));
-  return [...new Set(names)]
-    .filter((name) => name !== '')
-    .toSorted((a, b) => whoCouldTell(a).localeCompare(whoCouldTell(b), 'en'));
+    .map((slot) => remarkOn(remarks, slot).whoCouldTell);
+  return eachPersonOnce(names).toSorted((a, b) =>
+    whoCouldTell(a).localeCompare(whoCouldTell(b), 'en'),
+  );
 }

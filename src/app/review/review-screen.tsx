@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
 import { AllContradictions } from '#app/contradictions/all-contradictions.tsx';
@@ -10,10 +10,10 @@ import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { nextPage, progressOf } from '#questionnaire/progress.ts';
-import { counted, productName } from '#report/wording.ts';
+import { counted, productName, whoCouldTell } from '#report/wording.ts';
 import type { SessionId } from '#sessions/session.ts';
 import { FilterField } from './filter-field.tsx';
-import { passes, type ReviewFilter } from './review-filter.ts';
+import { asChosenNow, passes, whoIn, whoIsNamed, type ReviewFilter } from './review-filter.ts';
 import { ReviewSection } from './review-section.tsx';
 import { SetAside } from './set-aside.tsx';
 
@@ -22,7 +22,8 @@ export function ReviewScreen() {
   const { sections } = useRuleset();
   const { session, pages, assessment } = useWorkspace();
   const { answered, notSure, pages: all } = progressOf(pages);
-  const [filter, setFilter] = useKeptFilter(session.id);
+  const named = whoIsNamed(assessment, session.remarks);
+  const { filter, gone, isTold, setFilter } = useKeptFilter(session.id, named);
   useArrival();
   const shown = pages
     .map((page) => ({
@@ -44,13 +45,14 @@ export function ReviewScreen() {
       <AllContradictions />
       <NextStep />
       <div className="review-tools">
-        <FilterField value={filter} onChange={setFilter} />
+        <FilterField value={filter} named={named} onChange={setFilter} />
         <button type="button" className="button" onClick={() => print()}>
           Print
         </button>
       </div>
-      <p role="status" className={slots > 0 ? 'visually-hidden' : undefined}>
-        {slots === 0 ? 'No answer is of this kind.' : `${counted(slots, 'answer')} shown`}
+      <p role="status" className={slots > 0 && gone === '' ? 'visually-hidden' : 'review-none'}>
+        {gone !== '' && `Nothing is left for ${whoCouldTell(gone)} to tell. `}
+        {isTold && toldOf(slots)}
       </p>
       {sections.map((section) => {
         const inSection = shown.filter(({ page }) => page.section === section.id);
@@ -66,15 +68,40 @@ export function ReviewScreen() {
   );
 }
 
-/** The filter stays as it is while one goes and changes an answer. */
-function useKeptFilter(id: SessionId) {
+function toldOf(slots: number): string {
+  return slots === 0 ? 'No answer is of this kind.' : `${counted(slots, 'answer')} shown`;
+}
+
+interface KeptFilter {
+  readonly filter: ReviewFilter;
+  /** Of whom the filter was, if they are named nowhere any more, so that all answers are shown; else empty. */
+  readonly gone: string;
+  /** Whether the number of answers is news: not where all are shown, as ever, on arrival. */
+  readonly isTold: boolean;
+  readonly setFilter: (filter: ReviewFilter) => void;
+}
+
+/** The filter stays as it is while one goes and changes an answer, as long as it can be chosen. */
+function useKeptFilter(id: SessionId, named: readonly string[]): KeptFilter {
   const { filters } = useDrafts();
-  const [filter, setFilter] = useState<ReviewFilter>(() => filters.get(id) ?? 'all');
-  const keep = (next: ReviewFilter): void => {
-    filters.set(id, next);
-    setFilter(next);
+  const [kept, setKept] = useState<ReviewFilter>(() => filters.get(id) ?? 'all');
+  const [isChanged, setIsChanged] = useState(false);
+  const chosen = asChosenNow(kept, named);
+  const isGone = chosen === undefined;
+  // Said once: whoever comes back is not told again.
+  useEffect(() => {
+    if (isGone) filters.delete(id);
+  }, [filters, id, isGone]);
+  return {
+    filter: chosen ?? 'all',
+    gone: isGone ? whoIn(kept) : '',
+    isTold: isChanged || kept !== 'all',
+    setFilter: (next) => {
+      filters.set(id, next);
+      setKept(next);
+      setIsChanged(true);
+    },
   };
-  return [filter, keep] as const;
 }
 
 function NextStep() {

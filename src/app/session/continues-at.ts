@@ -2,6 +2,7 @@
 import { placeAddress, questionAddress, resultAddress } from '#app/addresses.ts';
 import type { Place } from '#questionnaire/machine.ts';
 import { nextPage, type JourneyPage } from '#questionnaire/progress.ts';
+import type { PageId } from '#ruleset/types.ts';
 import type { Session } from '#sessions/session.ts';
 
 /**
@@ -18,12 +19,13 @@ export function continuesAt(
   return questionAddress(id, isStillAsked && lastPage !== undefined ? lastPage : next);
 }
 
-/** Where one goes from a page that has been stored: to the one that waits next, or else where the questionnaire stands. */
+/** Where one goes from a page that has been stored: to the one that waits next after it, or else where the questionnaire stands. */
 export function goesOnAt(
   { id, remarks }: Session,
   pages: readonly JourneyPage[],
   place: Place,
+  from: PageId | undefined,
 ): string {
-  const next = nextPage(pages, remarks);
+  const next = nextPage(pages, remarks, from);
   return next === undefined ? placeAddress(id, place) : questionAddress(id, next);
 }

@@ -12,11 +12,12 @@ import { useAnnounce } from '#app/shell/announcer.tsx';
 import type { TrialKept } from '#app/what-if/trial.ts';
 import type { ReleaseAnswers } from '#engine/screen-release.ts';
 import type { SessionId } from '#sessions/session.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { waitingRoom, type WaitingRoom } from './waiting-room.ts';
 
 /** What is in this tab alone, and lives as long as it does. */
 export interface Drafts {
-  /** What was filled in on a page and not submitted, by session and page. */
+  /** What was filled in on a page and not submitted, by session and page; there again after a reload. */
   readonly pages: Map<string, Draft>;
   /** How many filled-in pages of a session one has been told of. */
   readonly told: Map<SessionId, number>;
@@ -43,7 +44,7 @@ const DraftsContext = createContext<Drafts | undefined>(undefined);
 export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const [drafts] = useState<Drafts>(() => ({
-    pages: new Map(),
+    pages: new KeptDrafts(),
     told: new Map(),
     waiting: waitingRoom(() => announce('Saved.')),
     trials: new Map(),

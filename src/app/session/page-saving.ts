@@ -2,9 +2,13 @@
 import { useRef, useState } from 'react';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
+import type { Answers } from '#engine/assessment.ts';
 import type { SlotChange } from '#engine/change.ts';
+import { givenAnswer } from '#engine/evaluation.ts';
 import type { PageId } from '#ruleset/types.ts';
+import type { SavedSlot } from '#sessions/store.ts';
 import type { Session, SessionId } from '#sessions/session.ts';
+import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 
 export type Saving =
   | { readonly kind: 'saved' }
@@ -21,10 +25,7 @@ export interface PageSaving {
    *
    * @returns the session as stored; undefined if it could not be stored, which `saving` then says.
    */
-  readonly save: (
-    changes: readonly SlotChange[],
-    lastPage?: PageId,
-  ) => Promise<Session | undefined>;
+  readonly save: (changes: readonly SavedSlot[], lastPage?: PageId) => Promise<Session | undefined>;
   /** Tries again to store what failed, if anything did; tells whether nothing of that is left. */
   readonly storePending: () => Promise<boolean>;
 }
@@ -32,11 +33,12 @@ export interface PageSaving {
 export function usePageSaving(id: SessionId, rulesetVersion: string): PageSaving {
   const store = useSessionsStore();
   const [saving, setSaving] = useState<Saving>({ kind: 'saved' });
-  const pending = useRef<readonly SlotChange[]>([]);
+  useWarningBeforeLeaving(saving.kind !== 'saved');
+  const pending = useRef<readonly SavedSlot[]>([]);
   const busy = useRef(false);
 
   async function save(
-    changes: readonly SlotChange[],
+    changes: readonly SavedSlot[],
     lastPage?: PageId,
   ): Promise<Session | undefined> {
     pending.current = [...pending.current, ...changes];
@@ -63,4 +65,19 @@ export function usePageSaving(id: SessionId, rulesetVersion: string): PageSaving
     pending.current.length === 0 || (await save([])) !== undefined;
 
   return { saving, isBusy: () => busy.current, save, storePending };
+}
+
+/**
+ * The slots of a page, those marked that were left as they are: as the questionnaire has them, and as they were last seen in storage.
+ */
+export function withLeftMarked(
+  changes: readonly SlotChange[],
+  ...before: readonly Answers[]
+): readonly SavedSlot[] {
+  const isAsIn = ({ answer, ...slot }: SlotChange, answers: Answers): boolean =>
+    JSON.stringify(answer) === JSON.stringify(givenAnswer(answers, slot));
+  return changes.map((change) => ({
+    ...change,
+    isLeft: before.every((answers) => isAsIn(change, answers)),
+  }));
 }

@@ -84,7 +84,8 @@ function useUnsavedPages(): number {
   return unsaved;
 }
 
-function unsavedText(pages: number): string {
+/** How many pages are filled in and not saved, in words. */
+export function unsavedText(pages: number): string {
   return `${counted(pages, 'page')} filled in and not saved yet`;
 }
 

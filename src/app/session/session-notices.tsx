@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useRoute } from 'wouter';
-import { QUESTION_ROUTE } from '#app/addresses.ts';
+import { QUESTION_ROUTE, RESULT_ROUTE } from '#app/addresses.ts';
+import { useAnnounce } from '#app/shell/announcer.tsx';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { idOf } from '#sessions/read-session.ts';
 import { ChangedOutcomesNotice } from './changed-outcomes-notice.tsx';
@@ -54,9 +55,13 @@ function AnswersNotices() {
     !isSameAnswers(stored.session.answers, answers);
   // Where nothing is being filled in, nothing is lost by showing what is stored now.
   const isToBeReopened = hasMovedOn && !isOnAPage;
+  const [isOnResult] = useRoute(RESULT_ROUTE);
+  const announce = useAnnounce();
   useEffect(() => {
-    if (isToBeReopened) reopen();
-  }, [isToBeReopened, reopen]);
+    if (!isToBeReopened) return;
+    reopen();
+    if (isOnResult) announce('Another tab has changed answers; this is the result now.');
+  }, [isToBeReopened, isOnResult, reopen, announce]);
   if (saving.kind === 'failed') {
     return (
       <NotStoredNotice failure={saving.failure} isGone={isListKnown && stored === undefined} />
@@ -68,8 +73,8 @@ function AnswersNotices() {
   return (
     <div role="status" className="notice">
       <p>
-        This session was changed in another tab. What you submit here is added to it; nothing is
-        overwritten but the page you submit.
+        This session was changed in another tab. What you have not filled in here shows what is
+        stored now; nothing is overwritten but what you change on this page.
       </p>
       <button type="button" className="button" onClick={() => reopen()}>
         Show the changes

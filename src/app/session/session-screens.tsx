@@ -1,6 +1,6 @@
 import { Redirect, Route, Switch } from 'wouter';
 import { ActionsScreen } from '#app/actions/actions-screen.tsx';
-import { QUESTION_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
+import { QUESTION_ROUTE, RESULT_ROUTE, TEXTS_ROUTE } from '#app/addresses.ts';
 import { FaqItemScreen } from '#app/faq/faq-item-screen.tsx';
 import { FaqScreen } from '#app/faq/faq-screen.tsx';
 import { OverviewScreen } from '#app/overview/overview-screen.tsx';
@@ -28,9 +28,7 @@ export function SessionScreens() {
       </Route>
       <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
-      <Route path="/sessions/:id/result/:obligation?">
-        {({ obligation }) => <ResultScreen goTo={obligation} />}
-      </Route>
+      <Route path={RESULT_ROUTE}>{({ obligation }) => <ResultScreen goTo={obligation} />}</Route>
       <Route path="/sessions/:id/provisions" component={ProvisionsScreen} />
       <Route path="/sessions/:id/faq" component={FaqScreen} />
       <Route path="/sessions/:id/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>

@@ -9,7 +9,6 @@ import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
 import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
-import type { SlotChange } from '#engine/change.ts';
 import { placeOf, questionnaireMachine } from '#questionnaire/machine.ts';
 import { pageChange } from '#questionnaire/page-change.ts';
 import { isFirstResult, journey } from '#questionnaire/progress.ts';
@@ -17,10 +16,11 @@ import type { OutcomeChange } from '#report/outcome-changes.ts';
 import type { PageId } from '#ruleset/types.ts';
 import { idOf } from '#sessions/read-session.ts';
 import type { Session } from '#sessions/session.ts';
+import type { SavedSlot } from '#sessions/store.ts';
 import { useDrafts } from './drafts.tsx';
 import { goesOnAt } from './continues-at.ts';
 import { savedText, turnedBy } from './outcome-changes.ts';
-import { usePageSaving } from './page-saving.ts';
+import { usePageSaving, withLeftMarked } from './page-saving.ts';
 import { isSameAnswers } from './same-answers.ts';
 import { SessionNotices } from './session-notices.tsx';
 import { SessionScreens } from './session-screens.tsx';
@@ -28,7 +28,6 @@ import { useKeepingTrial } from './use-keeping-trial.ts';
 import { useOrigins } from './use-origins.ts';
 import type { StepTold } from './step-words.ts';
 import { useSteps, type Reopen, type Steps } from './use-steps.ts';
-import { useWarningBeforeLeaving } from './warning-before-leaving.ts';
 import { WorkspaceContext, type Workspace } from './workspace-context.tsx';
 
 interface SessionWorkspaceProps {
@@ -59,12 +58,9 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
   const announce = useAnnounce();
   const [, navigate] = useLocation();
   const [isOnAPage, shown] = useRoute(QUESTION_ROUTE);
-  useWarningBeforeLeaving(saving.kind !== 'saved');
   const steps = useSteps(id, onReopen, told);
   const { turned, takeTurns, forgetTurned } = useTurned(steps);
-
   const origins = useOrigins();
-  const [leaveArrival, takeArrival] = useTaken<string>();
   const isHere = useIsHere();
 
   const openPage = useCallback(
@@ -78,7 +74,7 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
 
   /** @returns whether it could be stored. */
   async function storeChanges(
-    changes: readonly SlotChange[],
+    changes: readonly SavedSlot[],
     { goTo, turns = [] }: AfterStoring = {},
   ): Promise<boolean> {
     const place = placeOf(actor.getSnapshot());
@@ -91,14 +87,13 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     forgetStored(drafts, ruleset, after, asked);
     if (!isSameAnswers(after.answers, actor.getSnapshot().context.answers)) {
       // Another tab has stored answers meanwhile: go on from what both have stored.
-      onReopen(goesOnAt(after, asked, { kind: 'complete' }));
+      onReopen(goesOnAt(after, asked, { kind: 'complete' }, shown?.page));
       return true;
     }
     // Tried again from the answers or the result: there is no page to go on from.
     if (!isOnAPage) return true;
     const back = origins.takeFrom(shown.page);
-    leaveArrival(back?.target);
-    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place));
+    navigate(back?.address ?? goTo ?? goesOnAt(after, asked, place, shown.page));
     return true;
   }
 
@@ -112,7 +107,8 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     takeTurns(turns);
     // The last page of the first pass leads to the first result, and from there to the rest.
     const isFirst = !isFirstResult(pages) && isFirstResult(journey(ruleset, after.assessment));
-    return storeChanges(changes, isFirst ? { goTo: resultAddress(id), turns } : { turns });
+    const saved = withLeftMarked(changes, before.answers, session.answers);
+    return storeChanges(saved, isFirst ? { goTo: resultAddress(id), turns } : { turns });
   }
 
   const trial = { actor, isHere, storePending, onTurned: takeTurns };
@@ -140,7 +136,9 @@ export function SessionWorkspace({ session: opened, told, onReopen }: SessionWor
     },
     reopen: onReopen,
     comeBackTo: origins.setOut,
-    takeArrival,
+    cameFrom: origins.of,
+    goBackFrom: origins.takeFrom,
+    takeArrival: origins.takeArrival,
   };
   return (
     <WorkspaceContext value={workspace}>
@@ -178,20 +176,6 @@ function useLastSeen(opened: Session): Session {
   if (stored?.kind !== 'session') return lastSeen;
   if (stored.session !== lastSeen) setLastSeen(stored.session);
   return stored.session;
-}
-
-/** A place where something is left, and taken from once. Both functions stay the same. */
-function useTaken<Thing>() {
-  const place = useRef<Thing>(undefined);
-  const leave = useCallback((thing: Thing | undefined): void => {
-    place.current = thing;
-  }, []);
-  const take = useCallback((): Thing | undefined => {
-    const thing = place.current;
-    place.current = undefined;
-    return thing;
-  }, []);
-  return [leave, take] as const;
 }
 
 /** Whether the screen is still shown, for what ends only after one may have left. */

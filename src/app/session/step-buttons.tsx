@@ -18,6 +18,7 @@ export function StepButtons() {
       <button
         type="button"
         className="link-button"
+        data-step="undo"
         disabled={undone === undefined}
         title={undone === undefined ? undefined : `Undo${about(undone)}`}
         onClick={() => void steps.undo()}
@@ -27,6 +28,7 @@ export function StepButtons() {
       <button
         type="button"
         className="link-button"
+        data-step="redo"
         disabled={redone === undefined}
         title={redone === undefined ? undefined : `Redo${about(redone)}`}
         onClick={() => void steps.redo()}

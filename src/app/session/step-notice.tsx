@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { turnedWithStep, type StepTold } from './step-words.ts';
+import { useRoute } from 'wouter';
+import { QUESTION_ROUTE } from '#app/addresses.ts';
+import { turnedWithStep, type StepDeed, type StepTold } from './step-words.ts';
 import { TurnedOutcomes } from './turned-outcomes.tsx';
 
 interface StepNoticeProps {
@@ -9,10 +11,12 @@ interface StepNoticeProps {
 
 /** Says what going back or forth has changed. That it has is announced as it is stored. */
 export function StepNotice({ told, onDismiss }: StepNoticeProps) {
+  const [isOnAPage] = useRoute(QUESTION_ROUTE);
   useEffect(() => {
-    // The button that was pressed is gone with the screen as it was.
-    if (document.activeElement === document.body) focusOnHeading();
-  }, []);
+    // The button that was pressed is gone with the screen as it was; on the same screen there may be another in its place.
+    if (!isOnAPage) queueMicrotask(() => focusOnButtonOr(told.deed));
+    else if (document.activeElement === document.body) focusOnHeading();
+  }, [isOnAPage, told.deed]);
   const dismiss = (): void => {
     onDismiss();
     focusOnHeading();
@@ -28,6 +32,13 @@ export function StepNotice({ told, onDismiss }: StepNoticeProps) {
       </button>
     </section>
   );
+}
+
+/** The button of a step can be pressed again as long as there is such a step; once the screen has taken the focus to its heading. */
+function focusOnButtonOr(deed: StepDeed): void {
+  const button = document.querySelector<HTMLButtonElement>(`[data-step="${deed}"]:enabled`);
+  if (button === null) focusOnHeading();
+  else button.focus();
 }
 
 function focusOnHeading(): void {

@@ -11,6 +11,7 @@ export type StepDeed = 'undo' | 'redo';
 
 /** What going back or forth has done. */
 export interface StepTold {
+  readonly deed: StepDeed;
   /** The answer that is another one again, in a sentence. */
   readonly said: string;
   readonly turns: readonly OutcomeChange[];
@@ -35,6 +36,7 @@ export function tellStep(
     deed === 'undo' ? [step.inverse, step.changes] : [step.changes, step.inverse];
   const was = assess(ruleset, changeAnswers(answers, before), on);
   return {
+    deed,
     said: `${deed === 'undo' ? 'Undone' : 'Redone'}: ${inWords(ruleset, changedIn(now, before))}.`,
     turns: turnedOutcomes(was, assess(ruleset, answers, on)),
   };

@@ -7,13 +7,18 @@ export interface Origins {
   readonly setOut: (origin: Origin) => void;
   /** Forgets every step that does not lead back from this page, which is shown now. */
   readonly keepFor: (page: PageId) => void;
-  /** The way back from a page that was submitted, which is taken once; undefined if one did not set out for it. */
+  /** Where one has set out from for this page; undefined if one did not. */
+  readonly of: (page: PageId) => Origin | undefined;
+  /** The way back from a page that is left for where one set out from, which is taken once; undefined if one did not set out for it. */
   readonly takeFrom: (page: PageId) => Origin | undefined;
+  /** The id of the element that one has come back for; asked once. */
+  readonly takeArrival: () => string | undefined;
 }
 
 /** Stays the same object. */
 export function useOrigins(): Origins {
   const steps = useRef<readonly Origin[]>([]);
+  const arrival = useRef<string>(undefined);
   return useMemo((): Origins => {
     const upTo = (page: PageId): number =>
       steps.current.findLastIndex((origin) => origin.page === page);
@@ -24,12 +29,18 @@ export function useOrigins(): Origins {
       keepFor: (page) => {
         steps.current = steps.current.slice(0, upTo(page) + 1);
       },
+      of: (page) => steps.current[upTo(page)],
       takeFrom: (page) => {
         const at = upTo(page);
-        if (at === -1) return undefined;
         const origin = steps.current[at];
-        steps.current = steps.current.slice(0, at);
+        arrival.current = origin?.target;
+        if (origin !== undefined) steps.current = steps.current.slice(0, at);
         return origin;
+      },
+      takeArrival: () => {
+        const target = arrival.current;
+        arrival.current = undefined;
+        return target;
       },
     };
   }, []);

@@ -44,6 +44,10 @@ export interface Workspace {
   readonly reopen: (goTo?: string) => void;
   /** Notes where to go on once a page has been submitted, instead of to the next page. */
   readonly comeBackTo: (origin: Origin) => void;
+  /** Where one has set out from for the page that is shown; undefined if it is one page after another. */
+  readonly cameFrom: (page: PageId) => Origin | undefined;
+  /** Takes the way back there from the page, which is not submitted. */
+  readonly goBackFrom: (page: PageId) => void;
   /** The id of the element that one has come back for; asked once. Stays the same function. */
   readonly takeArrival: () => string | undefined;
 }

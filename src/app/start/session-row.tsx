@@ -6,11 +6,14 @@ import { useFocusBack } from '#app/shell/focus-back.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useSessionsStore } from '#app/shell/sessions-context.tsx';
 import { useToday } from '#app/shell/today.tsx';
+import { draftKey } from '#app/question/use-draft.ts';
 import { continuesAt } from '#app/session/continues-at.ts';
+import { useDrafts } from '#app/session/drafts.tsx';
+import { unsavedText } from '#app/session/session-bar.tsx';
 import { assess } from '#engine/assess.ts';
-import { journey, nextPage, slotsToConfirm } from '#questionnaire/progress.ts';
+import { journey, nextPage, slotsToConfirm, type JourneyPage } from '#questionnaire/progress.ts';
 import { counted, productName, TO_BE_CONFIRMED } from '#report/wording.ts';
-import type { Session } from '#sessions/session.ts';
+import type { Session, SessionId } from '#sessions/session.ts';
 import { ChangedWhen } from './changed-when.tsx';
 import { CopyForm } from './copy-form.tsx';
 import { RenameForm } from './rename-form.tsx';
@@ -50,6 +53,7 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
           {counted(toConfirm, 'answer')} {TO_BE_CONFIRMED}
         </p>
       )}
+      <Unsaved id={id} pages={pages} />
       {filling === 'name' && <RenameForm session={session} onClose={close} />}
       {filling === 'copy' && <CopyForm session={session} onClose={close} />}
       {filling === 'nothing' && (
@@ -83,6 +87,19 @@ export function SessionRow({ session, onDeleted }: SessionRowProps) {
       )}
     </li>
   );
+}
+
+/** A page that is filled in and not saved is told here too: the tab alone has it. */
+function Unsaved({
+  id,
+  pages,
+}: {
+  readonly id: SessionId;
+  readonly pages: readonly JourneyPage[];
+}) {
+  const drafts = useDrafts();
+  const unsaved = pages.filter(({ page }) => drafts.pages.has(draftKey(id, page.id))).length;
+  return unsaved > 0 && <p className="to-confirm">{unsavedText(unsaved)}</p>;
 }
 
 function DeleteButton({ session, onDeleted }: SessionRowProps) {

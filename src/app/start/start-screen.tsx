@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { EXAMPLES } from '#app/addresses.ts';
 import { Screen } from '#app/shell/screen.tsx';
+import { useDrafts } from '#app/session/drafts.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
+import { idOf } from '#sessions/read-session.ts';
 import { DatesInForce } from './dates-in-force.tsx';
 import { DeletedSessions } from './deleted-sessions.tsx';
 import { SessionList } from './session-list.tsx';
@@ -35,6 +38,7 @@ function Sessions() {
   const status = useSessions((state) => state.status);
   const failure = useSessions((state) => state.failure);
   const store = useSessionsStore();
+  useForgettingGone();
   if (status === 'loading') return <p>Looking for your products…</p>;
   if (status === 'ready') {
     return (
@@ -57,4 +61,18 @@ function Sessions() {
       </button>
     </div>
   );
+}
+
+/** What was filled in goes with its session, once that is deleted for good; one in the bin can come back. */
+function useForgettingGone(): void {
+  const isKnown = useSessions(({ status }) => status === 'ready');
+  const sessions = useSessions((state) => state.sessions);
+  const { pages } = useDrafts();
+  useEffect(() => {
+    if (!isKnown) return;
+    const kept = sessions.map((entry) => `${idOf(entry)}/`);
+    for (const key of pages.keys()) {
+      if (!kept.some((session) => key.startsWith(session))) pages.delete(key);
+    }
+  }, [isKnown, sessions, pages]);
 }

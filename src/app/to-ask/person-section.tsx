@@ -4,7 +4,7 @@ import { CopyButton } from '#app/controls/copy-button.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { slotKey } from '#engine/slots.ts';
-import { asMessage, type PersonToAsk, type QuestionToAsk } from '#report/to-ask.ts';
+import { asMessage, settlesText, type PersonToAsk, type QuestionToAsk } from '#report/to-ask.ts';
 import { counted, longDate, productName } from '#report/wording.ts';
 
 interface PersonSectionProps {
@@ -51,7 +51,8 @@ export function PersonSection({ person, isPrinted, onPrint }: PersonSectionProps
 function Asked({ question }: { readonly question: QuestionToAsk }) {
   const ruleset = useRuleset();
   const { session, comeBackTo } = useWorkspace();
-  const { slot, options, why, settles, note } = question;
+  const { slot, options, why, note } = question;
+  const settles = settlesText(question);
   const page = ruleset.questions[slot.question]?.page ?? '';
   const id = `ask-${slotKey(slot)}`;
   return (
@@ -75,7 +76,7 @@ function Asked({ question }: { readonly question: QuestionToAsk }) {
         </ul>
       )}
       <p>Why it matters: {why}</p>
-      {settles.length > 0 && <p>It could settle: {settles.join('; ')}</p>}
+      {settles !== '' && <p>{settles}</p>}
       {note !== '' && <p className="note-text">Note: {note}</p>}
     </>
   );
