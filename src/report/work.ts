@@ -20,7 +20,8 @@ export interface WorkItem {
 }
 
 /**
- * Every check that needs work or has an action, the most urgent first. An action whose obligation is no longer in the rules is left
+ * Every check that needs work or has an action, the most urgent first: by the urgency of the obligation, then by the outcome of the
+ * check itself, so that nothing unsettled stands before a gap that is as urgent, then by the day it is due. An action whose obligation is no longer in the rules is left
  * out here; it stays in the session.
  */
 export function workItems(
@@ -28,12 +29,21 @@ export function workItems(
   assessment: Assessment,
   actions: Actions,
 ): readonly WorkItem[] {
-  return urgencyGroups(assessment)
-    .flatMap(({ findings }) => findings)
-    .flatMap((obligation) => [
-      ...obligation.checks.flatMap((check) => itemOf(ruleset, obligation, check, actions)),
-      ...withoutCheck(obligation, actions),
-    ]);
+  return urgencyGroups(assessment).flatMap(({ findings }) =>
+    findings
+      .flatMap((obligation) => [
+        ...obligation.checks.flatMap((check) => itemOf(ruleset, obligation, check, actions)),
+        ...withoutCheck(obligation, actions),
+      ])
+      .toSorted((a, b) => weight(a) - weight(b) || compare(sortKey(a, 'due'), sortKey(b, 'due'))),
+  );
+}
+
+const OUTCOMES = ['gap', 'unclear', 'met'];
+
+function weight({ check }: WorkItem): number {
+  if (check === undefined) return OUTCOMES.length;
+  return check.pressing ? 0 : OUTCOMES.indexOf(check.outcome);
 }
 
 function itemOf(

@@ -51,6 +51,22 @@ describe('what is to be done', () => {
     });
   });
 
+  it('has no unsettled check before a gap of the same urgency, and the first due first among equals', () => {
+    const keys = (actions: Actions) =>
+      work(actions, {
+        checked: { air: 'transport', cable: 'nobody' },
+        years: 3,
+        declared: 'no',
+      }).map(({ key }) => key);
+    const AIR = 'distribution/package.air';
+    const LENGTH = 'support/length';
+    const LABEL = 'label/declared';
+    expect(keys({})).toEqual([READY, CABLE, LENGTH, LABEL, AIR]);
+    expect(
+      keys({ [LENGTH]: action({ due: '2027-02-01' }), [AIR]: action({ due: '2027-01-01' }) }),
+    ).toEqual([READY, LENGTH, CABLE, LABEL, AIR]);
+  });
+
   it('is to find out first where an answer is missing', () => {
     const { title } = item({}, CABLE, { checked: { air: 'kettle' } }).action;
     expect(title).toBe('Find out whether it is so; if not: Sign the packages. (By cable)');
