@@ -3,7 +3,15 @@ import { actionKey, actionOn, isClosed, type Action, type Actions } from '#engin
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
-import { checkTitle, needsWork, remedyLead, routeIn } from './wording.ts';
+import {
+  checkOutcomeMark,
+  checkOutcomeWord,
+  checkTitle,
+  lowerFirst,
+  needsWork,
+  remedyLead,
+  routeIn,
+} from './wording.ts';
 
 /** In place of a check that these answers no longer lead to. */
 export const NOT_JUDGED = 'No longer checked under these answers';
@@ -87,6 +95,20 @@ export function proposed(ruleset: Ruleset, check: CheckFinding): Action {
 /** Done or given up, and yet the check is not met: only an answer changes that. */
 export function isClosedInVain({ action, check }: WorkItem): boolean {
   return isClosed(action) && check !== undefined && needsWork(check);
+}
+
+/** What closing does not change. */
+export const PAST_STAYS =
+  'What is past, such as a missed deadline, stays a gap; closing then says that the work is done, nothing more.';
+
+/** How a check that is not met still stands, to follow "the check": "is still a gap". */
+export function stillText(check: CheckFinding): string {
+  if (check.called !== undefined) return `is still judged “${check.called}”`;
+  const mark = checkOutcomeMark(check);
+  if (mark === 'gap') return 'is still a gap';
+  return mark === 'pressing'
+    ? 'still needs attention'
+    : `is still ${lowerFirst(checkOutcomeWord(check))}`;
 }
 
 export type WorkOrder = 'urgency' | 'due' | 'owner' | 'state';

@@ -87,8 +87,12 @@ describe('the list of actions', () => {
     const { user, records } = await taken({ state: 'done' });
     const done = card('Sign the packages');
     expect(
-      done.getByText(/^The action is closed, and by your answers the check is still gap/),
-    ).toBeInTheDocument();
+      done.getByText(
+        /^The action is closed, and by your answers the check is still a gap\. If the facts behind an answer have changed,/,
+      ),
+    ).toHaveTextContent(
+      /What is past, such as a missed deadline, stays a gap; closing then says that the work is done, nothing more\.$/,
+    );
     await user.click(done.getByRole('link', { name: /^change the answer/ }));
     await screen.findByRole('heading', { level: 1, name: 'Who checks an update?' });
     await user.click(

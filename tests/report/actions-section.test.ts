@@ -44,12 +44,12 @@ describe('the actions in the report', () => {
         '4.1 Ana',
         'Each action with its state, and what it is about',
         'What is to be done | State | About',
-        'Sign the packages\nNote: Asked Ben\nEvidence: Minutes (document) | Done\nDue 31 January 2027\nThe check is as it was. | Gap\nThe package is checked · By cable (KET-01)',
+        'Sign the packages\nNote: Asked Ben\nEvidence: Minutes (document) | Done\nDue 31 January 2027\nThe check is still a gap. | Gap\nThe package is checked · By cable (KET-01)',
       ].join('\n'),
     );
     expect(text).toContain('4.2 No owner yet');
     expect(text).toContain(
-      'Write it down | Will not be done\nToo late.\nThe check is as it was. | No event; not prepared\n',
+      'Write it down | Will not be done\nToo late.\nThe check is still judged “no event; not prepared”. | No event; not prepared\n',
     );
   });
 

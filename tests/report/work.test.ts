@@ -5,7 +5,14 @@ import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
 import { escapeMarkdown } from '#report/markdown.ts';
 import { workAsCsv, workAsIssue, workAsMarkdown } from '#report/work-as-text.ts';
-import { byOwner, inWorkOrder, isClosedInVain, passesWork, workItems } from '#report/work.ts';
+import {
+  byOwner,
+  inWorkOrder,
+  isClosedInVain,
+  passesWork,
+  stillText,
+  workItems,
+} from '#report/work.ts';
 import { KETTLE_ANSWERS, kettles } from '../app/kettle-rules.ts';
 
 const PRODUCT = { name: 'Kettle', version: '2' };
@@ -89,6 +96,17 @@ describe('what is to be done', () => {
     expect(isClosedInVain(item({ [CABLE]: action({ state: 'doing' }) }))).toBe(false);
     const met = { checked: { air: 'kettle', cable: 'kettle' } };
     expect(isClosedInVain(item({ [CABLE]: action({ state: 'done' }) }, CABLE, met))).toBe(false);
+  });
+
+  it('says how a check that is not met still stands', () => {
+    const still = (answers: Answers, key = CABLE) => {
+      const { check } = item({}, key, answers);
+      return check === undefined ? undefined : stillText(check);
+    };
+    expect(still({})).toBe('is still a gap');
+    expect(still({ checked: { cable: 'transport' } })).toBe('is still unsettled');
+    expect(still({ checked: {} })).toBe('is still open');
+    expect(still({}, READY)).toBe('is still judged “no event; not prepared”');
   });
 
   it('sorts by day, owner and state, what has none last', () => {

@@ -6,7 +6,7 @@ import { PageLink } from '#app/result/page-link.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { Action } from '#engine/action.ts';
 import { NO_REMARK } from '#engine/remark.ts';
-import { isClosedInVain, NOT_JUDGED, type WorkItem } from '#report/work.ts';
+import { isClosedInVain, NOT_JUDGED, PAST_STAYS, stillText, type WorkItem } from '#report/work.ts';
 import {
   ACTION_STATE_WORDS,
   checkOutcomeMark,
@@ -111,11 +111,12 @@ function StillOpen({ item: { check }, from }: StillOpenProps) {
   if (check === undefined || slot === undefined) return null;
   return (
     <p className="notice">
-      The action is closed, and by your answers the check is still{' '}
-      {lowerFirst(checkOutcomeWord(check))}. If that has changed, say so:{' '}
+      The action is closed, and by your answers the check {stillText(check)}. If the facts behind an
+      answer have changed,{' '}
       <PageLink slot={slot} from={from}>
         change the answer
       </PageLink>
+      . {check.outcome === 'gap' && PAST_STAYS}
     </p>
   );
 }

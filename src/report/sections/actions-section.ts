@@ -3,7 +3,14 @@ import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
 import { pointersGiven } from '#engine/remark.ts';
 import type { Block, ReportSection, Span, Text } from '#report/model.ts';
-import { byOwner, isClosedInVain, NOT_JUDGED, workItems, type WorkItem } from '#report/work.ts';
+import {
+  byOwner,
+  isClosedInVain,
+  NOT_JUDGED,
+  stillText,
+  workItems,
+  type WorkItem,
+} from '#report/work.ts';
 import {
   ACTION_STATE_WORDS,
   checkOutcomeMark,
@@ -75,7 +82,9 @@ function state(item: WorkItem): Text {
     ACTION_STATE_WORDS[action.state],
     ...(action.due === '' ? [] : [`Due ${longDate(action.due)}`]),
     ...(action.state === 'will-not-do' && action.reason !== '' ? [action.reason] : []),
-    ...(isClosedInVain(item) ? ['The check is as it was.'] : []),
+    ...(isClosedInVain(item) && item.check !== undefined
+      ? [`The check ${stillText(item.check)}.`]
+      : []),
   ].join('\n');
 }
 
