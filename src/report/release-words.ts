@@ -35,3 +35,18 @@ export function otherResultNow(
   const now = rules && screenRelease(rules, answers);
   return now?.result === result ? undefined : now;
 }
+
+/** The latest record of the same release, if it was screened again after this one; by its name, as it has no other. */
+export function screenedAgain(
+  releases: readonly ReleaseRecord[],
+  { release, at }: ReleaseRecord,
+): ReleaseRecord | undefined {
+  return newestFirst(releases).find(
+    (other) => other.release.trim() === release.trim() && other.at > at,
+  );
+}
+
+/** What stands beside a record whose release was screened again. */
+export function screenedBeforeText(again: string): string {
+  return `Screened before; again on ${again}`;
+}

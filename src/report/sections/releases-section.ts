@@ -8,6 +8,8 @@ import {
   RELEASE_RESULT_WORDS,
   RELEASES_ABOUT,
   RELEASES_HEADING,
+  screenedAgain,
+  screenedBeforeText,
 } from '#report/release-words.ts';
 import { longDate } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
@@ -36,7 +38,9 @@ export function releasesSections(
             { heading: 'Reason', share: 0.3 },
             { heading: 'Answers and note', share: 0.38 },
           ],
-          rows: newestFirst(releases).map((record) => rowOf(ruleset, rules, record)),
+          rows: newestFirst(releases).map((record) =>
+            rowOf(ruleset, rules, record, screenedAgain(releases, record)),
+          ),
         },
       ],
       sections: [],
@@ -48,12 +52,16 @@ function rowOf(
   ruleset: Ruleset,
   rules: ReleaseRules | undefined,
   record: ReleaseRecord,
+  again: ReleaseRecord | undefined,
 ): readonly Text[] {
   const { release, at, rulesetVersion, because, note } = record;
   return [
     [
       { text: release, strong: true },
       { text: `\n${longDate(at.slice(0, 10))}\nRules ${rulesetVersion}` },
+      ...(again === undefined
+        ? []
+        : [{ text: `\n${screenedBeforeText(longDate(again.at.slice(0, 10)))}` }]),
     ],
     resultSpans(rules, record),
     because === undefined ? 'No reason was kept.' : reasonSpans(ruleset, because, because.basis),
