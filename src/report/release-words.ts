@@ -18,9 +18,12 @@ export const RELEASE_RESULT_WORDS: Readonly<Record<ReleaseResult, ResultWords>> 
 
 export const RELEASES_HEADING = 'Releases screened';
 
+/** What a result is. */
+export const READING_ONLY =
+  'Each result is a reading of answers, and replaces neither the risk assessment nor advice.';
+
 /** What the words mean, where they stand without the screens around them. */
-export const RELEASES_ABOUT =
-  'Whether planned releases are substantial modifications, by the answers given and the rules of that day. Each result is a reading of answers, and replaces neither the risk assessment nor advice.';
+export const RELEASES_ABOUT = `Whether planned releases are substantial modifications, by the answers given and the rules of that day. ${READING_ONLY}`;
 
 /** Last screened first. */
 export function newestFirst(releases: readonly ReleaseRecord[]): readonly ReleaseRecord[] {

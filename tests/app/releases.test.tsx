@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Session } from '#sessions/session.ts';
 import { called } from './called.ts';
@@ -177,6 +177,24 @@ describe('the releases screened', () => {
     expect(row.getByText(LOUDER)).toBeVisible();
     expect(row.getByText(/^Keep the note\./)).toBeVisible();
     expect(row.getAllByText('Act Article 2')[0]).toBeVisible();
+  });
+
+  it('have a record to be copied, in the list and where one is looked at again', async () => {
+    const { user } = await open(LIST, three);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByText('2.2', { selector: 'summary strong' }));
+    await user.click(screen.getByRole('button', { name: called('Copy record as text: 2.2') }));
+    expect(copied.mock.calls[0]?.[0]).toMatch(
+      /^Screening for substantial modification: Kettle, release 2\.2\n/,
+    );
+    await screen.findByText('The record of 2.2 is copied.');
+    await user.click(screen.getByRole('link', { name: called('Look at it again: 2.2') }));
+    await user.click(
+      await screen.findByRole('button', { name: called('Copy record as Markdown: 2.2') }),
+    );
+    expect(copied.mock.calls[1]?.[0]).toMatch(
+      /^# Screening for substantial modification: Kettle, release 2\.2\n/,
+    );
   });
 
   it('can be deleted, and the deletion taken back', async () => {

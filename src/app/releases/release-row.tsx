@@ -9,6 +9,7 @@ import type { ReleaseRecord } from '#engine/release-record.ts';
 import { screenRelease, type ReleaseRules } from '#engine/screen-release.ts';
 import { screenedAgain, screenedBeforeText } from '#report/release-words.ts';
 import { longDate } from '#report/wording.ts';
+import { CopyRecord } from './copy-record.tsx';
 import { ReleaseAnswerList } from './release-answers.tsx';
 import { ReleaseResultLabel } from './release-result-label.tsx';
 import { ScreenedBefore } from './screened-before.tsx';
@@ -43,6 +44,7 @@ export function ReleaseRow({ record, rules, onDelete }: ReleaseRowProps) {
         }
       >
         <RecordDetails record={record} rules={rules} />
+        <CopyRecord record={record} />
         <div className="actions">
           {rules !== undefined && (
             <Link href={releaseAddress(session.id, id)} className="button">

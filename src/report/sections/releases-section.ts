@@ -54,7 +54,7 @@ function rowOf(
   record: ReleaseRecord,
   again: ReleaseRecord | undefined,
 ): readonly Text[] {
-  const { release, at, rulesetVersion, because, note } = record;
+  const { release, at, rulesetVersion, note } = record;
   return [
     [
       { text: release, strong: true },
@@ -64,7 +64,7 @@ function rowOf(
         : [{ text: `\n${screenedBeforeText(longDate(again.at.slice(0, 10)))}` }]),
     ],
     resultSpans(rules, record),
-    because === undefined ? 'No reason was kept.' : reasonSpans(ruleset, because, because.basis),
+    recordReason(ruleset, record),
     [
       ...answersInCell(rules?.asRuleset ?? ruleset, givenIn(record)),
       ...(note === '' ? [] : [{ text: `\nNote: ${note}` }]),
@@ -83,6 +83,14 @@ function resultSpans(rules: ReleaseRules | undefined, record: ReleaseRecord): re
   ];
 }
 
-function givenIn({ answers }: ReleaseRecord) {
+/** Why it came out so then, with what that rests on. */
+export function recordReason(ruleset: Ruleset, { because }: ReleaseRecord): Text {
+  return because === undefined
+    ? 'No reason was kept.'
+    : reasonSpans(ruleset, because, because.basis);
+}
+
+/** The answers of a record, in the order given. */
+export function givenIn({ answers }: ReleaseRecord) {
   return Object.entries(answers).map(([question, answer]) => ({ question, answer }));
 }
