@@ -16,6 +16,9 @@ import {
 /** In place of a check that these answers no longer lead to. */
 export const NOT_JUDGED = 'No longer checked under these answers';
 
+/** In place of the state of what the team has not taken on. */
+export const NOT_TAKEN = 'Not taken on yet';
+
 /** One check with the action about it. */
 export interface WorkItem {
   readonly key: string;

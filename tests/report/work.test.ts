@@ -266,9 +266,11 @@ Nothing keeps a foreign package out. (law: [Act Article 2](<https://example.eu/a
 
 Sign
 
-## Due
+## Owner, due date and state
 
-31 January 2027
+- Owner: No owner yet
+- Due: 31 January 2027
+- State: Open
 
 ## What would prove it
 
@@ -282,6 +284,33 @@ Ask Ben.
 
 [Act Article 2](<https://example.eu/act#2>)
 `);
+  });
+
+  it('says who does it, in which state it is and why it will not be done, and keeps the lines of the note', () => {
+    const { body } = workAsIssue(
+      kettles,
+      PRODUCT,
+      item({
+        [CABLE]: action({
+          owner: 'Ana',
+          state: 'will-not-do',
+          reason: 'The *route*\ngoes.',
+          note: 'Asked Ben.\nAnd Zoe.\r\n\r\n# No heading',
+        }),
+      }),
+    );
+    expect(body).toContain(`## Owner, due date and state
+
+- Owner: Ana
+- Due: No date yet
+- State: Will not be done
+- Reason: The \\*route\\* goes.
+`);
+    expect(body).toContain('## Note\n\nAsked Ben.  \nAnd Zoe.\n\n\\# No heading\n\n## Provisions');
+  });
+
+  it('says of what was not taken on that it was not', () => {
+    expect(workAsIssue(kettles, PRODUCT, item({})).body).toContain('- State: Not taken on yet\n');
   });
 
   it('names the evidence that is there in place of what would be', () => {

@@ -6,7 +6,14 @@ import { PageLink } from '#app/result/page-link.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { Action } from '#engine/action.ts';
 import { NO_REMARK } from '#engine/remark.ts';
-import { isClosedInVain, NOT_JUDGED, PAST_STAYS, stillText, type WorkItem } from '#report/work.ts';
+import {
+  isClosedInVain,
+  NOT_JUDGED,
+  NOT_TAKEN,
+  PAST_STAYS,
+  stillText,
+  type WorkItem,
+} from '#report/work.ts';
 import {
   ACTION_STATE_WORDS,
   checkOutcomeMark,
@@ -89,7 +96,7 @@ function About({ item: { obligation, check } }: { readonly item: WorkItem }) {
 }
 
 function inShort({ isTaken, action }: WorkItem): string {
-  if (!isTaken) return 'Not taken on yet';
+  if (!isTaken) return NOT_TAKEN;
   const owner = action.owner.trim();
   return [
     ACTION_STATE_WORDS[action.state],
