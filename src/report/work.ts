@@ -1,7 +1,7 @@
 /** What is to be done: the remedy of each check that is not met, and the actions that the team has taken on. */
 import { actionKey, actionOn, isClosed, type Action, type Actions } from '#engine/action.ts';
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
 import {
   checkOutcomeMark,
@@ -134,9 +134,25 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-export type WorkFilter = 'all' | 'taken' | 'to-do' | 'closed' | 'gaps' | 'not-taken';
+/** What is said of an action that is overdue. */
+export const OVERDUE = 'Overdue';
 
-export function passesWork(filter: WorkFilter, item: WorkItem): boolean {
+/** Taken on, not closed, and due before today. */
+export function isOverdue({ action, isTaken }: WorkItem, today: IsoDate): boolean {
+  return isTaken && !isClosed(action) && action.due !== '' && action.due < today;
+}
+
+export type WorkFilter =
+  'all' | 'taken' | 'to-do' | 'overdue' | 'closed' | 'gaps' | 'not-taken' | OwnerFilter;
+
+/** What one owner has. */
+export type OwnerFilter = `of:${string}`;
+
+export function ownerFilter(owner: string): OwnerFilter {
+  return `of:${owner}`;
+}
+
+export function passesWork(filter: WorkFilter, item: WorkItem, today: IsoDate): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -150,6 +166,10 @@ export function passesWork(filter: WorkFilter, item: WorkItem): boolean {
       return isClosed(item.action);
     case 'gaps':
       return ['now', 'later'].includes(urgencyOf(item.obligation));
+    case 'overdue':
+      return isOverdue(item, today);
+    default:
+      return filter === ownerFilter(ownerNamed(item));
   }
 }
 

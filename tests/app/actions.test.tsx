@@ -150,6 +150,19 @@ describe('the list of actions', () => {
     ).toHaveLength(1);
   });
 
+  it('marks what is overdue by sign and word, and shows it alone, or what one owner has', async () => {
+    const { user } = await taken({ due: '2026-01-31' });
+    const overdue = card('Sign the packages').getByText('Overdue');
+    expect(overdue).toHaveTextContent('△Overdue');
+    expect(card('Set up a procedure.').queryByText('Overdue')).toBeNull();
+    const box = screen.getByRole('combobox', { name: 'Show' });
+    await user.selectOptions(box, 'Overdue');
+    expect(cards()).toEqual(['Sign the packages']);
+    await user.selectOptions(box, 'Of: Ana');
+    expect(cards()).toEqual(['Sign the packages']);
+    expect(screen.getByText('1 item shown, the most urgent first.')).toBeInTheDocument();
+  });
+
   it('says how many are shown and in which order once that is changed', async () => {
     const { user } = await taken({ state: 'done' });
     expect(screen.queryByText(/shown/)).toBeNull();

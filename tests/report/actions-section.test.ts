@@ -53,6 +53,15 @@ describe('the actions in the report', () => {
     );
   });
 
+  it('are marked where they are overdue', () => {
+    const text = renderText(
+      sectionsWith({
+        'distribution/package.cable': { ...SIGN, state: 'doing', due: '2026-11-23' },
+      }),
+    );
+    expect(text).toContain(' | Overdue\nBeing done\nDue 23 November 2026 | ');
+  });
+
   it('have no section where none was taken on', () => {
     const { sections } = sectionsWith({});
     expect(sections.map(({ heading }) => heading)).not.toContain('4 Actions');

@@ -9,6 +9,8 @@ import {
   byOwner,
   inWorkOrder,
   isClosedInVain,
+  isOverdue,
+  ownerFilter,
   passesWork,
   stillText,
   workItems,
@@ -124,13 +126,33 @@ describe('what is to be done', () => {
   it('filters by what was taken on, closed, still to do and missing', () => {
     const all = work({ [CABLE]: action({ state: 'will-not-do' }) });
     const keys = (filter: Parameters<typeof passesWork>[0]) =>
-      all.filter((one) => passesWork(filter, one)).map(({ key }) => key);
+      all.filter((one) => passesWork(filter, one, '2026-11-24')).map(({ key }) => key);
     expect(keys('all')).toEqual([READY, CABLE]);
     expect(keys('taken')).toEqual([CABLE]);
     expect(keys('not-taken')).toEqual([READY]);
     expect(keys('closed')).toEqual([CABLE]);
     expect(keys('to-do')).toEqual([READY]);
     expect(keys('gaps')).toEqual([READY, CABLE]);
+  });
+
+  it('is overdue where it is taken on, not closed and due before today', () => {
+    const overdue = (more: Partial<Action>) =>
+      isOverdue(item({ [CABLE]: action({ due: '2026-11-23', ...more }) }), '2026-11-24');
+    expect(overdue({})).toBe(true);
+    expect(overdue({ state: 'doing' })).toBe(true);
+    expect(overdue({ state: 'done' })).toBe(false);
+    expect(overdue({ state: 'will-not-do' })).toBe(false);
+    expect(overdue({ due: '2026-11-24' })).toBe(false);
+    expect(overdue({ due: '' })).toBe(false);
+  });
+
+  it('filters by what is overdue, and by owner', () => {
+    const all = work({ [CABLE]: action({ due: '2026-11-23', owner: ' Ana ' }) });
+    const keys = (filter: Parameters<typeof passesWork>[0]) =>
+      all.filter((one) => passesWork(filter, one, '2026-11-24')).map(({ key }) => key);
+    expect(keys('overdue')).toEqual([CABLE]);
+    expect(keys(ownerFilter('Ana'))).toEqual([CABLE]);
+    expect(keys(ownerFilter('Ben'))).toEqual([]);
   });
 
   it('stands by owner, without an owner last', () => {

@@ -4,12 +4,15 @@ import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { PageLink } from '#app/result/page-link.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useToday } from '#app/shell/today.tsx';
 import type { Action } from '#engine/action.ts';
 import { NO_REMARK } from '#engine/remark.ts';
 import {
   isClosedInVain,
+  isOverdue,
   NOT_JUDGED,
   NOT_TAKEN,
+  OVERDUE,
   PAST_STAYS,
   stillText,
   type WorkItem,
@@ -38,6 +41,7 @@ interface ActionCardProps {
 export function ActionCard({ item, heading: Heading, onTake, onRemove }: ActionCardProps) {
   const { check, action, isTaken } = item;
   const id = actionCardId(item.key);
+  const today = useToday();
   return (
     <article
       id={id}
@@ -48,7 +52,14 @@ export function ActionCard({ item, heading: Heading, onTake, onRemove }: ActionC
     >
       <Heading id={`${id}-title`}>{action.title === '' ? 'Without a title' : action.title}</Heading>
       <About item={item} />
-      <p className="muted">{inShort(item)}</p>
+      <p className="muted action-state">
+        {isOverdue(item, today) && (
+          <>
+            <OutcomeLabel mark="pressing">{OVERDUE}</OutcomeLabel>{' '}
+          </>
+        )}
+        <span>{inShort(item)}</span>
+      </p>
       <RemarkShown remark={{ ...NO_REMARK, note: action.note, evidence: action.evidence }} />
       {isClosedInVain(item) && <StillOpen item={item} from={id} />}
       {isTaken && (

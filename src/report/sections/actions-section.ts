@@ -6,7 +6,9 @@ import type { Block, ReportSection, Span, Text } from '#report/model.ts';
 import {
   byOwner,
   isClosedInVain,
+  isOverdue,
   NOT_JUDGED,
+  OVERDUE,
   stillText,
   workItems,
   type WorkItem,
@@ -20,7 +22,7 @@ import {
   longDate,
   NO_OWNER,
 } from '#report/wording.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
 /** The section of the actions, by owner; none where none was taken on. */
@@ -45,14 +47,14 @@ export function actionsSection(
       sections: byOwner(taken).map(({ owner, items }, index) => ({
         id: `actions-${index + 1}`,
         heading: owner === '' ? NO_OWNER : owner,
-        blocks: [tableOf(ruleset, items)],
+        blocks: [tableOf(ruleset, assessment, items)],
         sections: [],
       })),
     },
   ];
 }
 
-function tableOf(ruleset: Ruleset, items: readonly WorkItem[]): Block {
+function tableOf(ruleset: Ruleset, { on }: Assessment, items: readonly WorkItem[]): Block {
   return {
     kind: 'table',
     caption: 'Each action with its state, and what it is about',
@@ -61,7 +63,7 @@ function tableOf(ruleset: Ruleset, items: readonly WorkItem[]): Block {
       { heading: 'State', share: 0.2 },
       { heading: 'About', share: 0.36 },
     ],
-    rows: items.map((item): readonly Text[] => [done(item), state(item), about(ruleset, item)]),
+    rows: items.map((item): readonly Text[] => [done(item), state(item, on), about(ruleset, item)]),
   };
 }
 
@@ -76,9 +78,9 @@ function done({ action }: WorkItem): Text {
   ];
 }
 
-function state(item: WorkItem): Text {
+function state(item: WorkItem, today: IsoDate): Text {
   const { action } = item;
-  return [
+  const lines = [
     ACTION_STATE_WORDS[action.state],
     ...(action.due === '' ? [] : [`Due ${longDate(action.due)}`]),
     ...(action.state === 'will-not-do' && action.reason !== '' ? [action.reason] : []),
@@ -86,6 +88,9 @@ function state(item: WorkItem): Text {
       ? [`The check ${stillText(item.check)}.`]
       : []),
   ].join('\n');
+  return isOverdue(item, today)
+    ? [{ text: OVERDUE, mark: 'pressing', strong: true }, { text: `\n${lines}` }]
+    : lines;
 }
 
 function about(ruleset: Ruleset, { obligation, check }: WorkItem): Text {
