@@ -18,9 +18,12 @@ export const RELEASE_RESULT_WORDS: Readonly<Record<ReleaseResult, ResultWords>> 
 
 export const RELEASES_HEADING = 'Releases screened';
 
+/** What a result is. */
+export const READING_ONLY =
+  'Each result is a reading of answers, and replaces neither the risk assessment nor advice.';
+
 /** What the words mean, where they stand without the screens around them. */
-export const RELEASES_ABOUT =
-  'Whether planned releases are substantial modifications, by the answers given and the rules of that day. Each result is a reading of answers, and replaces neither the risk assessment nor advice.';
+export const RELEASES_ABOUT = `Whether planned releases are substantial modifications, by the answers given and the rules of that day. ${READING_ONLY}`;
 
 /** Last screened first. */
 export function newestFirst(releases: readonly ReleaseRecord[]): readonly ReleaseRecord[] {
@@ -34,4 +37,19 @@ export function otherResultNow(
 ): Screening | undefined {
   const now = rules && screenRelease(rules, answers);
   return now?.result === result ? undefined : now;
+}
+
+/** The latest record of the same release, if it was screened again after this one; by its name, as it has no other. */
+export function screenedAgain(
+  releases: readonly ReleaseRecord[],
+  { release, at }: ReleaseRecord,
+): ReleaseRecord | undefined {
+  return newestFirst(releases).find(
+    (other) => other.release.trim() === release.trim() && other.at > at,
+  );
+}
+
+/** What stands beside a record whose release was screened again. */
+export function screenedBeforeText(again: string): string {
+  return `Screened before; again on ${again}`;
 }

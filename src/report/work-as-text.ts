@@ -4,6 +4,7 @@ import { isClosed } from '#engine/action.ts';
 import { pointersGiven } from '#engine/remark.ts';
 import type { Citation, Ruleset } from '#ruleset/types.ts';
 import { escapeMarkdown, markdownOf } from './markdown.ts';
+import { markdownLines } from './markdown-lines.ts';
 import type { Report } from './model.ts';
 import { citationSpans, reasonSpans } from './sections/cited.ts';
 import {
@@ -18,7 +19,7 @@ import {
   productName,
   statusText,
 } from './wording.ts';
-import { byOwner, NOT_JUDGED, type WorkItem } from './work.ts';
+import { byOwner, NOT_JUDGED, NOT_TAKEN, type WorkItem } from './work.ts';
 
 const COLUMNS = [
   'Product',
@@ -114,7 +115,7 @@ function taskOf(ruleset: Ruleset, { obligation, check, action }: WorkItem): stri
   return `- [${box}] ${shown} (${details.map(escapeMarkdown).join('; ')})`;
 }
 
-/** One action as an issue in Markdown: its title in the first line, then what was found, what to do and what proves it. */
+/** One action as an issue in Markdown: its title in the first line, then what was found, what to do, who by when, and what proves it. */
 export function workAsIssue(
   ruleset: Ruleset,
   product: Report['product'],
@@ -137,12 +138,23 @@ export function workAsIssue(
       escapeMarkdown(says),
       ...part('What was found', [found, why].filter((text) => text !== '').join('\n\n')),
       ...part('To do', escapeMarkdown(action.title)),
-      ...part('Due', action.due === '' ? '' : longDate(action.due)),
+      ...part('Owner, due date and state', standOf(item)),
       ...part('What would prove it', evidenceOf(item)),
-      ...part('Note', escapeMarkdown(action.note)),
+      ...part('Note', markdownLines(action.note)),
       ...part('Provisions', markdownOf(citationSpans(ruleset, provisionsOf(item)))),
     ].join('\n\n')}\n`,
   };
+}
+
+function standOf({ action, isTaken }: WorkItem): string {
+  const { owner, due, state, reason } = action;
+  const lines = [
+    ['Owner', owner.trim() === '' ? NO_OWNER : owner.trim()],
+    ['Due', due === '' ? 'No date yet' : longDate(due)],
+    ['State', isTaken ? ACTION_STATE_WORDS[state] : NOT_TAKEN],
+    ...(state === 'will-not-do' && reason.trim() !== '' ? [['Reason', reason]] : []),
+  ];
+  return lines.map((line) => `- ${line.map(escapeMarkdown).join(': ')}`).join('\n');
 }
 
 function evidenceOf({ check, action }: WorkItem): string {

@@ -1,12 +1,23 @@
 /** What is to be done: the remedy of each check that is not met, and the actions that the team has taken on. */
 import { actionKey, actionOn, isClosed, type Action, type Actions } from '#engine/action.ts';
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
-import { checkTitle, needsWork, remedyLead, routeIn } from './wording.ts';
+import {
+  checkOutcomeMark,
+  checkOutcomeWord,
+  checkTitle,
+  lowerFirst,
+  needsWork,
+  remedyLead,
+  routeIn,
+} from './wording.ts';
 
 /** In place of a check that these answers no longer lead to. */
 export const NOT_JUDGED = 'No longer checked under these answers';
+
+/** In place of the state of what the team has not taken on. */
+export const NOT_TAKEN = 'Not taken on yet';
 
 /** One check with the action about it. */
 export interface WorkItem {
@@ -20,7 +31,8 @@ export interface WorkItem {
 }
 
 /**
- * Every check that needs work or has an action, the most urgent first. An action whose obligation is no longer in the rules is left
+ * Every check that needs work or has an action, the most urgent first: by the urgency of the obligation, then by the outcome of the
+ * check itself, so that nothing unsettled stands before a gap that is as urgent, then by the day it is due. An action whose obligation is no longer in the rules is left
  * out here; it stays in the session.
  */
 export function workItems(
@@ -28,12 +40,21 @@ export function workItems(
   assessment: Assessment,
   actions: Actions,
 ): readonly WorkItem[] {
-  return urgencyGroups(assessment)
-    .flatMap(({ findings }) => findings)
-    .flatMap((obligation) => [
-      ...obligation.checks.flatMap((check) => itemOf(ruleset, obligation, check, actions)),
-      ...withoutCheck(obligation, actions),
-    ]);
+  return urgencyGroups(assessment).flatMap(({ findings }) =>
+    findings
+      .flatMap((obligation) => [
+        ...obligation.checks.flatMap((check) => itemOf(ruleset, obligation, check, actions)),
+        ...withoutCheck(obligation, actions),
+      ])
+      .toSorted((a, b) => weight(a) - weight(b) || compare(sortKey(a, 'due'), sortKey(b, 'due'))),
+  );
+}
+
+const OUTCOMES = ['gap', 'unclear', 'met'];
+
+function weight({ check }: WorkItem): number {
+  if (check === undefined) return OUTCOMES.length;
+  return check.pressing ? 0 : OUTCOMES.indexOf(check.outcome);
 }
 
 function itemOf(
@@ -79,6 +100,20 @@ export function isClosedInVain({ action, check }: WorkItem): boolean {
   return isClosed(action) && check !== undefined && needsWork(check);
 }
 
+/** What closing does not change. */
+export const PAST_STAYS =
+  'What is past, such as a missed deadline, stays a gap; closing then says that the work is done, nothing more.';
+
+/** How a check that is not met still stands, to follow "the check": "is still a gap". */
+export function stillText(check: CheckFinding): string {
+  if (check.called !== undefined) return `is still judged “${check.called}”`;
+  const mark = checkOutcomeMark(check);
+  if (mark === 'gap') return 'is still a gap';
+  return mark === 'pressing'
+    ? 'still needs attention'
+    : `is still ${lowerFirst(checkOutcomeWord(check))}`;
+}
+
 export type WorkOrder = 'urgency' | 'due' | 'owner' | 'state';
 
 /** In another order; what has no day or owner comes last, and equals stay the most urgent first. */
@@ -99,9 +134,25 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-export type WorkFilter = 'all' | 'taken' | 'to-do' | 'closed' | 'gaps' | 'not-taken';
+/** What is said of an action that is overdue. */
+export const OVERDUE = 'Overdue';
 
-export function passesWork(filter: WorkFilter, item: WorkItem): boolean {
+/** Taken on, not closed, and due before today. */
+export function isOverdue({ action, isTaken }: WorkItem, today: IsoDate): boolean {
+  return isTaken && !isClosed(action) && action.due !== '' && action.due < today;
+}
+
+export type WorkFilter =
+  'all' | 'taken' | 'to-do' | 'overdue' | 'closed' | 'gaps' | 'not-taken' | OwnerFilter;
+
+/** What one owner has. */
+export type OwnerFilter = `of:${string}`;
+
+export function ownerFilter(owner: string): OwnerFilter {
+  return `of:${owner}`;
+}
+
+export function passesWork(filter: WorkFilter, item: WorkItem, today: IsoDate): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -115,6 +166,10 @@ export function passesWork(filter: WorkFilter, item: WorkItem): boolean {
       return isClosed(item.action);
     case 'gaps':
       return ['now', 'later'].includes(urgencyOf(item.obligation));
+    case 'overdue':
+      return isOverdue(item, today);
+    default:
+      return filter === ownerFilter(ownerNamed(item));
   }
 }
 

@@ -87,8 +87,12 @@ describe('the list of actions', () => {
     const { user, records } = await taken({ state: 'done' });
     const done = card('Sign the packages');
     expect(
-      done.getByText(/^The action is closed, and by your answers the check is still gap/),
-    ).toBeInTheDocument();
+      done.getByText(
+        /^The action is closed, and by your answers the check is still a gap\. If the facts behind an answer have changed,/,
+      ),
+    ).toHaveTextContent(
+      /What is past, such as a missed deadline, stays a gap; closing then says that the work is done, nothing more\.$/,
+    );
     await user.click(done.getByRole('link', { name: /^change the answer/ }));
     await screen.findByRole('heading', { level: 1, name: 'Who checks an update?' });
     await user.click(
@@ -144,6 +148,19 @@ describe('the list of actions', () => {
     expect(
       within(screen.getByRole('region', { name: 'No owner yet' })).getAllByRole('article'),
     ).toHaveLength(1);
+  });
+
+  it('marks what is overdue by sign and word, and shows it alone, or what one owner has', async () => {
+    const { user } = await taken({ due: '2026-01-31' });
+    const overdue = card('Sign the packages').getByText('Overdue');
+    expect(overdue).toHaveTextContent('△Overdue');
+    expect(card('Set up a procedure.').queryByText('Overdue')).toBeNull();
+    const box = screen.getByRole('combobox', { name: 'Show' });
+    await user.selectOptions(box, 'Overdue');
+    expect(cards()).toEqual(['Sign the packages']);
+    await user.selectOptions(box, 'Of: Ana');
+    expect(cards()).toEqual(['Sign the packages']);
+    expect(screen.getByText('1 item shown, the most urgent first.')).toBeInTheDocument();
   });
 
   it('says how many are shown and in which order once that is changed', async () => {

@@ -70,6 +70,16 @@ describe('the card of an obligation', () => {
     ]);
   });
 
+  it('leads to where an answer is tried, by its name with its route', async () => {
+    const { user, card } = await openCard(SAFELY);
+    await user.click(card.getByText('Why'));
+    const links = card.getAllByRole('link', { name: /^Try it/ });
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Try it: By cable: who checks an update?',
+      'Try it: By cable: who checks an update?',
+    ]);
+  });
+
   it('says it too of what does not apply', async () => {
     const { user, article, card } = await openCard(SAFELY, { role: 'seller' });
     await user.click(card.getByText('Why'));

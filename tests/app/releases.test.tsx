@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReleaseRecord } from '#engine/release-record.ts';
 import type { Session } from '#sessions/session.ts';
 import { called } from './called.ts';
@@ -179,6 +179,24 @@ describe('the releases screened', () => {
     expect(row.getAllByText('Act Article 2')[0]).toBeVisible();
   });
 
+  it('have a record to be copied, in the list and where one is looked at again', async () => {
+    const { user } = await open(LIST, three);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(screen.getByText('2.2', { selector: 'summary strong' }));
+    await user.click(screen.getByRole('button', { name: called('Copy record as text: 2.2') }));
+    expect(copied.mock.calls[0]?.[0]).toMatch(
+      /^Screening for substantial modification: Kettle, release 2\.2\n/,
+    );
+    await screen.findByText('The record of 2.2 is copied.');
+    await user.click(screen.getByRole('link', { name: called('Look at it again: 2.2') }));
+    await user.click(
+      await screen.findByRole('button', { name: called('Copy record as Markdown: 2.2') }),
+    );
+    expect(copied.mock.calls[1]?.[0]).toMatch(
+      /^# Screening for substantial modification: Kettle, release 2\.2\n/,
+    );
+  });
+
   it('can be deleted, and the deletion taken back', async () => {
     const { user, stored } = await open(LIST, three);
     await user.click(screen.getByText('2.1', { selector: 'summary strong' }));
@@ -192,20 +210,50 @@ describe('the releases screened', () => {
     expect(screen.getByRole('heading', { name: 'Newest first' })).toHaveFocus();
   });
 
-  it('can be looked at again: what is saved then replaces what was kept', async () => {
-    const { user, stored } = await open(LIST, [screened('2.1')]);
+  it('can be looked at again: changed answers are a record of their own, beside the older one', async () => {
+    const before = screened('2.1');
+    const { user, stored } = await open(LIST, [before]);
     await user.click(screen.getByText('2.1', { selector: 'summary strong' }));
     await user.click(screen.getByRole('link', { name: called('Look at it again: 2.1') }));
     expect(await screen.findByLabelText('Name of the release')).toHaveValue('2.1');
     await user.click(choose(LOUDER, 'Not sure'));
-    await user.click(screen.getByRole('button', { name: 'Save this screening' }));
+    await user.click(screen.getByRole('button', { name: 'Save as a new record' }));
     await waitFor(() => expect(addressShown()).toBe(LIST));
-    expect(stored()).toHaveLength(1);
-    expect(stored()[0]).toMatchObject({
-      id: '2.1',
+    expect(stored()).toHaveLength(2);
+    const [older, newer] = stored();
+    expect(older).toEqual(before);
+    expect(newer).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+      release: '2.1',
       result: 'assess-first',
       answers: { louder: 'not-sure' },
     });
+    expect(newer?.at.localeCompare(before.at)).toBe(1);
+    const [first, second] = rows();
+    expect(first).not.toHaveTextContent('Screened before');
+    expect(second).toHaveTextContent(/^2\.1.*Screened before; again on /);
+    await user.click(within(second as HTMLElement).getByText('2.1', { selector: 'strong' }));
+    await user.click(screen.getByRole('button', { name: called('Delete 2.1 (screened before)') }));
+    await waitFor(() => expect(stored()).toEqual([newer]));
+    await user.click(screen.getByRole('button', { name: 'Bring it back' }));
+    await waitFor(() => expect(stored()).toEqual([older, newer]));
+  });
+
+  it('keep their date where only name or note changes', async () => {
+    const before = screened('2.1');
+    const { user, stored } = await open(`${LIST}/2.1`, [before]);
+    await user.click(choose(LOUDER, 'No'));
+    await user.type(screen.getByLabelText('Note (optional)'), 'Measured in May.');
+    await user.click(screen.getByRole('button', { name: 'Save name and note' }));
+    await waitFor(() => expect(stored()).toEqual([{ ...before, note: 'Measured in May.' }]));
+  });
+
+  it('are screened anew under other rules, also with the same answers', async () => {
+    const before = screened('2.1', { rulesetVersion: 'old' });
+    const { user, stored } = await open(`${LIST}/2.1`, [before]);
+    await user.click(screen.getByRole('button', { name: 'Save as a new record' }));
+    await waitFor(() => expect(stored()).toHaveLength(2));
+    expect(stored()[0]).toEqual(before);
   });
 
   it('show what came out under older rules, and say if today’s come to something else', async () => {

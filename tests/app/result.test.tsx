@@ -33,6 +33,13 @@ describe('the result', () => {
     await waitFor(() => expect(document.title).toBe('Result for Kettle 2 – CRA Update Checklist'));
   });
 
+  it('counts the obligations by outcome in words', async () => {
+    await openResult(KETTLE_ANSWERS);
+    expect(screen.getByText(/^By outcome:/)).toHaveTextContent(
+      'By outcome: ▲1 gap · △1 no event; not prepared · ✓3 met by your answers · i1 for information',
+    );
+  });
+
   it('counts the outcomes by group of obligations, as signs and as a table', async () => {
     const { user } = await openResult(KETTLE_ANSWERS);
     const figure = screen.getByRole('figure', { name: /^By group of obligations/ });

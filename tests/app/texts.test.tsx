@@ -6,6 +6,7 @@ import { renderText } from '#report/as-text.ts';
 import type { Condition, LegalText, Ruleset } from '#ruleset/types.ts';
 import { called } from './called.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
+import { kettleReleases, screened } from './kettle-releases.ts';
 import { session } from './sessions.ts';
 import { addressShown, show } from './show.tsx';
 
@@ -259,5 +260,36 @@ describe('the report', () => {
     const { user } = await openList();
     await user.click(screen.getByRole('button', { name: called('Download PDF report') }));
     expect(await report(given)).not.toContain('Texts to paste');
+  });
+});
+
+describe('the record of a release screened', () => {
+  const RECORD = 'record-release-screened';
+  const openRecord = async (more: Parameters<typeof session>[1], id = RECORD) => {
+    const shown = show(`${LIST}/${id}`, {
+      rules: { ...kettleReleases, texts: [legalText(RECORD), legalText('other')] },
+      stored: [session('Kettle', more)],
+    });
+    await screen.findByRole('heading', { level: 1, name: `Card on ${id}` });
+    return shown;
+  };
+  const READY = /^Releases screened here have this record filled in/;
+
+  it('is ready for releases that were screened, and leads to them', async () => {
+    const { user } = await openRecord({ releases: [screened('2.1')] });
+    expect(screen.getByText(READY)).toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: /^2\.1, 20 November 2026$/ }));
+    await screen.findByRole('heading', { level: 1, name: 'Release 2.1' });
+    expect(addressShown()).toBe('/sessions/Kettle/releases/2.1');
+  });
+
+  it('is not spoken of where none was screened', async () => {
+    await openRecord({});
+    expect(screen.queryByText(READY)).toBeNull();
+  });
+
+  it('is not spoken of at other texts', async () => {
+    await openRecord({ releases: [screened('2.1')] }, 'other');
+    expect(screen.queryByText(READY)).toBeNull();
   });
 });

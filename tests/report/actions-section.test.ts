@@ -44,13 +44,22 @@ describe('the actions in the report', () => {
         '4.1 Ana',
         'Each action with its state, and what it is about',
         'What is to be done | State | About',
-        'Sign the packages\nNote: Asked Ben\nEvidence: Minutes (document) | Done\nDue 31 January 2027\nThe check is as it was. | Gap\nThe package is checked · By cable (KET-01)',
+        'Sign the packages\nNote: Asked Ben\nEvidence: Minutes (document) | Done\nDue 31 January 2027\nThe check is still a gap. | Gap\nThe package is checked · By cable (KET-01)',
       ].join('\n'),
     );
     expect(text).toContain('4.2 No owner yet');
     expect(text).toContain(
-      'Write it down | Will not be done\nToo late.\nThe check is as it was. | No event; not prepared\n',
+      'Write it down | Will not be done\nToo late.\nThe check is still judged “no event; not prepared”. | No event; not prepared\n',
     );
+  });
+
+  it('are marked where they are overdue', () => {
+    const text = renderText(
+      sectionsWith({
+        'distribution/package.cable': { ...SIGN, state: 'doing', due: '2026-11-23' },
+      }),
+    );
+    expect(text).toContain(' | Overdue\nBeing done\nDue 23 November 2026 | ');
   });
 
   it('have no section where none was taken on', () => {

@@ -73,6 +73,16 @@ describe('screened releases in the report', () => {
     expect(row?.[3]).toBe('What does the release bring?\nNot sure\na-question-that-is-gone\nyes');
   });
 
+  it('say of the older record of a release that it was screened again', () => {
+    const again: ReleaseRecord = { ...FIXES, id: 'c', at: '2026-11-09T10:00:00.000Z' };
+    const [newer, older, other] = tableOf(report([FIXES, again, OLDER]));
+    expect(newer?.[0]).toBe('2.1.1\n9 November 2026\nRules 2026.11');
+    expect(older?.[0]).toBe(
+      '2.1.1\n3 November 2026\nRules 2026.11\nScreened before; again on 9 November 2026',
+    );
+    expect(other?.[0]).toBe('2.1.0\n1 November 2026\nRules 2026.01');
+  });
+
   it('may have been kept without a reason, and under rules that screen none', () => {
     const [row] = tableOf(report([withoutReason], exampleRuleset));
     expect(row?.slice(1, 3)).toEqual(['Substantial', 'No reason was kept.']);

@@ -5,7 +5,16 @@ import { assess } from '#engine/assess.ts';
 import type { Answers } from '#engine/assessment.ts';
 import { escapeMarkdown } from '#report/markdown.ts';
 import { workAsCsv, workAsIssue, workAsMarkdown } from '#report/work-as-text.ts';
-import { byOwner, inWorkOrder, isClosedInVain, passesWork, workItems } from '#report/work.ts';
+import {
+  byOwner,
+  inWorkOrder,
+  isClosedInVain,
+  isOverdue,
+  ownerFilter,
+  passesWork,
+  stillText,
+  workItems,
+} from '#report/work.ts';
 import { KETTLE_ANSWERS, kettles } from '../app/kettle-rules.ts';
 
 const PRODUCT = { name: 'Kettle', version: '2' };
@@ -51,6 +60,22 @@ describe('what is to be done', () => {
     });
   });
 
+  it('has no unsettled check before a gap of the same urgency, and the first due first among equals', () => {
+    const keys = (actions: Actions) =>
+      work(actions, {
+        checked: { air: 'transport', cable: 'nobody' },
+        years: 3,
+        declared: 'no',
+      }).map(({ key }) => key);
+    const AIR = 'distribution/package.air';
+    const LENGTH = 'support/length';
+    const LABEL = 'label/declared';
+    expect(keys({})).toEqual([READY, CABLE, LENGTH, LABEL, AIR]);
+    expect(
+      keys({ [LENGTH]: action({ due: '2027-02-01' }), [AIR]: action({ due: '2027-01-01' }) }),
+    ).toEqual([READY, LENGTH, CABLE, LABEL, AIR]);
+  });
+
   it('is to find out first where an answer is missing', () => {
     const { title } = item({}, CABLE, { checked: { air: 'kettle' } }).action;
     expect(title).toBe('Find out whether it is so; if not: Sign the packages. (By cable)');
@@ -75,6 +100,17 @@ describe('what is to be done', () => {
     expect(isClosedInVain(item({ [CABLE]: action({ state: 'done' }) }, CABLE, met))).toBe(false);
   });
 
+  it('says how a check that is not met still stands', () => {
+    const still = (answers: Answers, key = CABLE) => {
+      const { check } = item({}, key, answers);
+      return check === undefined ? undefined : stillText(check);
+    };
+    expect(still({})).toBe('is still a gap');
+    expect(still({ checked: { cable: 'transport' } })).toBe('is still unsettled');
+    expect(still({ checked: {} })).toBe('is still open');
+    expect(still({}, READY)).toBe('is still judged “no event; not prepared”');
+  });
+
   it('sorts by day, owner and state, what has none last', () => {
     const all = work({
       [CABLE]: action({ due: '2027-01-31', owner: 'ana', state: 'done' }),
@@ -90,13 +126,33 @@ describe('what is to be done', () => {
   it('filters by what was taken on, closed, still to do and missing', () => {
     const all = work({ [CABLE]: action({ state: 'will-not-do' }) });
     const keys = (filter: Parameters<typeof passesWork>[0]) =>
-      all.filter((one) => passesWork(filter, one)).map(({ key }) => key);
+      all.filter((one) => passesWork(filter, one, '2026-11-24')).map(({ key }) => key);
     expect(keys('all')).toEqual([READY, CABLE]);
     expect(keys('taken')).toEqual([CABLE]);
     expect(keys('not-taken')).toEqual([READY]);
     expect(keys('closed')).toEqual([CABLE]);
     expect(keys('to-do')).toEqual([READY]);
     expect(keys('gaps')).toEqual([READY, CABLE]);
+  });
+
+  it('is overdue where it is taken on, not closed and due before today', () => {
+    const overdue = (more: Partial<Action>) =>
+      isOverdue(item({ [CABLE]: action({ due: '2026-11-23', ...more }) }), '2026-11-24');
+    expect(overdue({})).toBe(true);
+    expect(overdue({ state: 'doing' })).toBe(true);
+    expect(overdue({ state: 'done' })).toBe(false);
+    expect(overdue({ state: 'will-not-do' })).toBe(false);
+    expect(overdue({ due: '2026-11-24' })).toBe(false);
+    expect(overdue({ due: '' })).toBe(false);
+  });
+
+  it('filters by what is overdue, and by owner', () => {
+    const all = work({ [CABLE]: action({ due: '2026-11-23', owner: ' Ana ' }) });
+    const keys = (filter: Parameters<typeof passesWork>[0]) =>
+      all.filter((one) => passesWork(filter, one, '2026-11-24')).map(({ key }) => key);
+    expect(keys('overdue')).toEqual([CABLE]);
+    expect(keys(ownerFilter('Ana'))).toEqual([CABLE]);
+    expect(keys(ownerFilter('Ben'))).toEqual([]);
   });
 
   it('stands by owner, without an owner last', () => {
@@ -232,9 +288,11 @@ Nothing keeps a foreign package out. (law: [Act Article 2](<https://example.eu/a
 
 Sign
 
-## Due
+## Owner, due date and state
 
-31 January 2027
+- Owner: No owner yet
+- Due: 31 January 2027
+- State: Open
 
 ## What would prove it
 
@@ -248,6 +306,33 @@ Ask Ben.
 
 [Act Article 2](<https://example.eu/act#2>)
 `);
+  });
+
+  it('says who does it, in which state it is and why it will not be done, and keeps the lines of the note', () => {
+    const { body } = workAsIssue(
+      kettles,
+      PRODUCT,
+      item({
+        [CABLE]: action({
+          owner: 'Ana',
+          state: 'will-not-do',
+          reason: 'The *route*\ngoes.',
+          note: 'Asked Ben.\nAnd Zoe.\r\n\r\n# No heading',
+        }),
+      }),
+    );
+    expect(body).toContain(`## Owner, due date and state
+
+- Owner: Ana
+- Due: No date yet
+- State: Will not be done
+- Reason: The \\*route\\* goes.
+`);
+    expect(body).toContain('## Note\n\nAsked Ben.  \nAnd Zoe.\n\n\\# No heading\n\n## Provisions');
+  });
+
+  it('says of what was not taken on that it was not', () => {
+    expect(workAsIssue(kettles, PRODUCT, item({})).body).toContain('- State: Not taken on yet\n');
   });
 
   it('names the evidence that is there in place of what would be', () => {

@@ -4,9 +4,19 @@ import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { RemarkShown } from '#app/remarks/remark-shown.tsx';
 import { PageLink } from '#app/result/page-link.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useToday } from '#app/shell/today.tsx';
 import type { Action } from '#engine/action.ts';
 import { NO_REMARK } from '#engine/remark.ts';
-import { isClosedInVain, NOT_JUDGED, type WorkItem } from '#report/work.ts';
+import {
+  isClosedInVain,
+  isOverdue,
+  NOT_JUDGED,
+  NOT_TAKEN,
+  OVERDUE,
+  PAST_STAYS,
+  stillText,
+  type WorkItem,
+} from '#report/work.ts';
 import {
   ACTION_STATE_WORDS,
   checkOutcomeMark,
@@ -31,6 +41,7 @@ interface ActionCardProps {
 export function ActionCard({ item, heading: Heading, onTake, onRemove }: ActionCardProps) {
   const { check, action, isTaken } = item;
   const id = actionCardId(item.key);
+  const today = useToday();
   return (
     <article
       id={id}
@@ -41,7 +52,14 @@ export function ActionCard({ item, heading: Heading, onTake, onRemove }: ActionC
     >
       <Heading id={`${id}-title`}>{action.title === '' ? 'Without a title' : action.title}</Heading>
       <About item={item} />
-      <p className="muted">{inShort(item)}</p>
+      <p className="muted action-state">
+        {isOverdue(item, today) && (
+          <>
+            <OutcomeLabel mark="pressing">{OVERDUE}</OutcomeLabel>{' '}
+          </>
+        )}
+        <span>{inShort(item)}</span>
+      </p>
       <RemarkShown remark={{ ...NO_REMARK, note: action.note, evidence: action.evidence }} />
       {isClosedInVain(item) && <StillOpen item={item} from={id} />}
       {isTaken && (
@@ -89,7 +107,7 @@ function About({ item: { obligation, check } }: { readonly item: WorkItem }) {
 }
 
 function inShort({ isTaken, action }: WorkItem): string {
-  if (!isTaken) return 'Not taken on yet';
+  if (!isTaken) return NOT_TAKEN;
   const owner = action.owner.trim();
   return [
     ACTION_STATE_WORDS[action.state],
@@ -111,11 +129,12 @@ function StillOpen({ item: { check }, from }: StillOpenProps) {
   if (check === undefined || slot === undefined) return null;
   return (
     <p className="notice">
-      The action is closed, and by your answers the check is still{' '}
-      {lowerFirst(checkOutcomeWord(check))}. If that has changed, say so:{' '}
+      The action is closed, and by your answers the check {stillText(check)}. If the facts behind an
+      answer have changed,{' '}
       <PageLink slot={slot} from={from}>
         change the answer
       </PageLink>
+      . {check.outcome === 'gap' && PAST_STAYS}
     </p>
   );
 }

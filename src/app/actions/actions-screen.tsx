@@ -9,7 +9,13 @@ import { Screen } from '#app/shell/screen.tsx';
 import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import type { Action } from '#engine/action.ts';
 import { counted, lowerFirst, NO_OWNER, productName } from '#report/wording.ts';
-import { byOwner, type WorkFilter, type WorkItem, type WorkOrder } from '#report/work.ts';
+import {
+  byOwner,
+  ownerFilter,
+  type WorkFilter,
+  type WorkItem,
+  type WorkOrder,
+} from '#report/work.ts';
 import { ActionCard } from './action-card.tsx';
 import { TakeAway } from './take-away.tsx';
 import { useActions } from './use-actions.ts';
@@ -20,6 +26,7 @@ const FILTERS: readonly (readonly [WorkFilter, string])[] = [
   ['taken', 'Taken on'],
   ['not-taken', 'Not taken on yet'],
   ['to-do', 'Still to do'],
+  ['overdue', 'Overdue'],
   ['closed', 'Done or given up'],
   ['gaps', 'Gaps and what cannot wait'],
 ];
@@ -107,7 +114,8 @@ function NothingToDo() {
 
 /** What is shown, and in which order. */
 function Tools({ list }: { readonly list: ArrangedWork }) {
-  const { total, shown, filter, order, arrange } = list;
+  const { total, shown, filter, order, arrange, owners } = list;
+  const ofOwners = owners.map((owner) => [ownerFilter(owner), `Of: ${owner}`] as const);
   return (
     <>
       <p>
@@ -118,7 +126,7 @@ function Tools({ list }: { readonly list: ArrangedWork }) {
         <SelectField
           id="filter"
           label="Show"
-          choices={FILTERS}
+          choices={[...FILTERS, ...ofOwners]}
           value={filter}
           onChange={(next) => arrange(next, order)}
         />

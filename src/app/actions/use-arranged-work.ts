@@ -2,7 +2,9 @@
 import { useMemo, useState } from 'react';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { useToday } from '#app/shell/today.tsx';
 import {
+  byOwner,
   inWorkOrder,
   passesWork,
   workItems,
@@ -19,6 +21,8 @@ export interface ArrangedWork {
   readonly isArranged: boolean;
   readonly total: number;
   readonly shown: readonly WorkItem[];
+  /** Who owns something, in the order of the alphabet. */
+  readonly owners: readonly string[];
   /** Whose an item was when the list was arranged. */
   readonly ownerAsOf: (item: WorkItem) => string;
 }
@@ -28,6 +32,7 @@ export function useArrangedWork(): ArrangedWork {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const { actions } = session;
+  const today = useToday();
   const [{ filter, order, asOf, isArranged }, setArranged] = useState<{
     readonly filter: WorkFilter;
     readonly order: WorkOrder;
@@ -40,7 +45,7 @@ export function useArrangedWork(): ArrangedWork {
   );
   const before = useMemo(() => workItems(ruleset, assessment, asOf), [ruleset, assessment, asOf]);
   const arranged = inWorkOrder(
-    before.filter((item) => passesWork(filter, item)),
+    before.filter((item) => passesWork(filter, item, today)),
     order,
   );
   const owners = new Map(before.map(({ key, action }) => [key, action.owner.trim()]));
@@ -52,6 +57,8 @@ export function useArrangedWork(): ArrangedWork {
     isArranged,
     total: now.length,
     shown: arranged.flatMap(({ key }) => now.find((item) => item.key === key) ?? []),
+    // Also whose list is shown, if all of it has gone to others since.
+    owners: byOwner([...before, ...now]).flatMap(({ owner }) => (owner === '' ? [] : [owner])),
     ownerAsOf: ({ key }) => owners.get(key) ?? '',
   };
 }

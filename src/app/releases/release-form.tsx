@@ -31,18 +31,15 @@ export function ReleaseForm({ rules, record }: ReleaseFormProps) {
   const screening = screenRelease(rules, draft.answers);
   const [attempt, setAttempt] = useState(0);
   const problem = attempt === 0 ? undefined : nameProblem(draft.release);
-  const { failure, save } = useSaving(rules, forget);
+  const { failure, save } = useSaving(forget);
+  const kept = record !== undefined && isAsKept(rules, screening, record) ? record : undefined;
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     setAttempt(attempt + 1);
     if (nameProblem(draft.release) !== undefined) return;
-    void save({
-      id: record?.id ?? newSessionId(),
-      release: draft.release.trim(),
-      note: draft.note.trim(),
-      screening,
-    });
+    const named = { release: draft.release.trim(), note: draft.note.trim() };
+    void save(kept === undefined ? newRecord(rules, screening, named) : { ...kept, ...named });
   }
 
   return (
@@ -96,7 +93,7 @@ export function ReleaseForm({ rules, record }: ReleaseFormProps) {
         </div>
         <div className="actions">
           <button type="submit" className="button primary">
-            Save this screening
+            {saveWords(record, kept)}
           </button>
           <Link href={releasesAddress(session.id)}>Back to the releases</Link>
           {isUnsaved && (
@@ -108,12 +105,49 @@ export function ReleaseForm({ rules, record }: ReleaseFormProps) {
   );
 }
 
-interface ToSave extends Pick<ReleaseRecord, 'id' | 'release' | 'note'> {
-  readonly screening: Screening;
+type Named = Pick<ReleaseRecord, 'release' | 'note'>;
+
+/** A record is evidence of its day: it is changed in name and note alone. */
+function saveWords(record: ReleaseRecord | undefined, kept: ReleaseRecord | undefined): string {
+  if (record === undefined) return 'Save this screening';
+  return kept === undefined ? 'Save as a new record' : 'Save name and note';
 }
 
-/** Stores a screening with today's date and rules, and goes to the list. */
-function useSaving({ asRuleset }: ReleaseRules, onStored: () => void) {
+/** Under the same rules, with the same answers to the same result. */
+function isAsKept(
+  { asRuleset }: ReleaseRules,
+  screening: Screening,
+  { rulesetVersion, answers, result }: ReleaseRecord,
+): boolean {
+  const now = answersIn(screening);
+  const questions = Object.keys({ ...answers, ...now });
+  return (
+    rulesetVersion === asRuleset.version &&
+    result === screening.result &&
+    questions.every((question) => answers[question] === now[question])
+  );
+}
+
+function answersIn({ counted }: Screening): Readonly<Record<string, string>> {
+  return Object.fromEntries(counted.map(({ question, answer }) => [question, String(answer)]));
+}
+
+/** A screening with today's date and rules, and an id of its own. */
+function newRecord({ asRuleset }: ReleaseRules, screening: Screening, named: Named): ReleaseRecord {
+  const { result, because } = screening;
+  return {
+    ...named,
+    id: newSessionId(),
+    at: new Date().toISOString(),
+    rulesetVersion: asRuleset.version,
+    answers: answersIn(screening),
+    result,
+    because,
+  };
+}
+
+/** Stores a record and goes to the list. */
+function useSaving(onStored: () => void) {
   const { session } = useWorkspace();
   const store = useSessionsStore();
   const announce = useAnnounce();
@@ -121,25 +155,15 @@ function useSaving({ asRuleset }: ReleaseRules, onStored: () => void) {
   const [failure, setFailure] = useState<string>();
   const isStoring = useRef(false);
 
-  async function save({ screening, ...named }: ToSave): Promise<void> {
+  async function save(record: ReleaseRecord): Promise<void> {
     // A second press while the first is at work would keep a new release twice.
     if (isStoring.current) return;
     isStoring.current = true;
     setFailure(undefined);
-    const { result, because, counted } = screening;
     try {
-      await store.getState().keepRelease(session.id, {
-        ...named,
-        at: new Date().toISOString(),
-        rulesetVersion: asRuleset.version,
-        answers: Object.fromEntries(
-          counted.map(({ question, answer }) => [question, String(answer)]),
-        ),
-        result,
-        because,
-      });
+      await store.getState().keepRelease(session.id, record);
       onStored();
-      announce(`${named.release} is saved: ${RELEASE_RESULT_WORDS[result].word}.`);
+      announce(`${record.release} is saved: ${RELEASE_RESULT_WORDS[record.result].word}.`);
       navigate(releasesAddress(session.id));
     } catch (cause) {
       setFailure(failedMessage(cause));

@@ -7,7 +7,9 @@ import { localDay } from '#app/shell/calendar.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { ReleaseRecord } from '#engine/release-record.ts';
 import { screenRelease, type ReleaseRules } from '#engine/screen-release.ts';
+import { screenedAgain, screenedBeforeText } from '#report/release-words.ts';
 import { longDate } from '#report/wording.ts';
+import { CopyRecord } from './copy-record.tsx';
 import { ReleaseAnswerList } from './release-answers.tsx';
 import { ReleaseResultLabel } from './release-result-label.tsx';
 import { ScreenedBefore } from './screened-before.tsx';
@@ -23,6 +25,8 @@ interface ReleaseRowProps {
 export function ReleaseRow({ record, rules, onDelete }: ReleaseRowProps) {
   const { session } = useWorkspace();
   const { id, release, at, result } = record;
+  const again = screenedAgain(session.releases, record);
+  const which = again === undefined ? release : `${release} (screened before)`;
   return (
     <li className="card release-row">
       <Disclosure
@@ -31,18 +35,24 @@ export function ReleaseRow({ record, rules, onDelete }: ReleaseRowProps) {
             <strong>{release}</strong>
             <span className="muted">{longDate(localDay(new Date(at)))}</span>
             <ReleaseResultLabel result={result} />
+            {again !== undefined && (
+              <span className="muted">
+                {screenedBeforeText(longDate(localDay(new Date(again.at))))}
+              </span>
+            )}
           </span>
         }
       >
         <RecordDetails record={record} rules={rules} />
+        <CopyRecord record={record} />
         <div className="actions">
           {rules !== undefined && (
             <Link href={releaseAddress(session.id, id)} className="button">
-              Look at it again<span className="visually-hidden">: {release}</span>
+              Look at it again<span className="visually-hidden">: {which}</span>
             </Link>
           )}
           <button type="button" className="link-button" onClick={onDelete}>
-            Delete<span className="visually-hidden"> {release}</span>
+            Delete<span className="visually-hidden"> {which}</span>
           </button>
         </div>
       </Disclosure>

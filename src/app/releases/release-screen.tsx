@@ -5,6 +5,7 @@ import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { releaseRules } from '#engine/screen-release.ts';
 import { productName } from '#report/wording.ts';
+import { CopyRecord } from './copy-record.tsx';
 import { ReleaseForm } from './release-form.tsx';
 import { ScreenedBefore } from './screened-before.tsx';
 
@@ -23,7 +24,12 @@ export function ReleaseScreen({ id }: { readonly id?: string }) {
       className="release"
     >
       <p className="why">{rules.check.about}</p>
-      {record !== undefined && <ScreenedBefore record={record} rules={rules} isToBeSaved />}
+      {record !== undefined && (
+        <>
+          <ScreenedBefore record={record} rules={rules} isToBeSaved />
+          <CopyRecord record={record} />
+        </>
+      )}
       <ReleaseForm rules={rules} record={record} />
     </Screen>
   );

@@ -27,7 +27,8 @@ export function ScreenedBefore({ record, rules, isToBeSaved = false }: ScreenedB
         {isOlder && rules !== undefined && now === undefined && (
           <>Today’s rules, {version}, come to the same result. </>
         )}
-        {isToBeSaved && 'Saving dates it anew.'}
+        {isToBeSaved &&
+          'This record stays as it is: changed answers are saved as a new record, with the day of today.'}
       </p>
       {now !== undefined && (
         <p className="notice">

@@ -5,11 +5,10 @@ import { OutcomeLabel } from '#app/law/outcome-label.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import type { Alternative } from '#engine/alternatives.ts';
-import type { CheckFinding, ObligationFinding } from '#engine/assessment.ts';
+import type { AnswerSlot, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import { slotKey } from '#engine/slots.ts';
 import { turnsOf, waysToMet, type OtherAnswers } from '#report/what-would-change.ts';
 import { answerText, outcomeMark, outcomeWord, slotLabel } from '#report/wording.ts';
-import type { QuestionId } from '#ruleset/types.ts';
 import { PageLink } from './page-link.tsx';
 
 interface WhatWouldChangeProps {
@@ -38,7 +37,7 @@ export function WhatWouldChange({ finding, alternatives, from }: WhatWouldChange
               <PageLink slot={turn.slot} from={from}>
                 Change
               </PageLink>{' '}
-              <TryLink question={turn.slot.question} />
+              <TryLink slot={turn.slot} />
             </li>
           ))}
         </ul>
@@ -48,13 +47,13 @@ export function WhatWouldChange({ finding, alternatives, from }: WhatWouldChange
 }
 
 /** Leads to where another answer is only tried; nowhere if the result is only read. */
-function TryLink({ question }: { readonly question: QuestionId }) {
+function TryLink({ slot }: { readonly slot: AnswerSlot }) {
   const ruleset = useRuleset();
   const { session, isReadOnly } = useWorkspace();
   if (isReadOnly) return null;
   return (
-    <Link href={whatIfAddress(session.id, question)}>
-      Try it<span className="visually-hidden">: {ruleset.questions[question]?.ask}</span>
+    <Link href={whatIfAddress(session.id, slot.question)}>
+      Try it<span className="visually-hidden">: {slotLabel(ruleset, slot)}</span>
     </Link>
   );
 }

@@ -3,7 +3,16 @@ import type { Actions } from '#engine/action.ts';
 import type { Assessment } from '#engine/assessment.ts';
 import { pointersGiven } from '#engine/remark.ts';
 import type { Block, ReportSection, Span, Text } from '#report/model.ts';
-import { byOwner, isClosedInVain, NOT_JUDGED, workItems, type WorkItem } from '#report/work.ts';
+import {
+  byOwner,
+  isClosedInVain,
+  isOverdue,
+  NOT_JUDGED,
+  OVERDUE,
+  stillText,
+  workItems,
+  type WorkItem,
+} from '#report/work.ts';
 import {
   ACTION_STATE_WORDS,
   checkOutcomeMark,
@@ -13,7 +22,7 @@ import {
   longDate,
   NO_OWNER,
 } from '#report/wording.ts';
-import type { Ruleset } from '#ruleset/types.ts';
+import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
 /** The section of the actions, by owner; none where none was taken on. */
@@ -38,14 +47,14 @@ export function actionsSection(
       sections: byOwner(taken).map(({ owner, items }, index) => ({
         id: `actions-${index + 1}`,
         heading: owner === '' ? NO_OWNER : owner,
-        blocks: [tableOf(ruleset, items)],
+        blocks: [tableOf(ruleset, assessment, items)],
         sections: [],
       })),
     },
   ];
 }
 
-function tableOf(ruleset: Ruleset, items: readonly WorkItem[]): Block {
+function tableOf(ruleset: Ruleset, { on }: Assessment, items: readonly WorkItem[]): Block {
   return {
     kind: 'table',
     caption: 'Each action with its state, and what it is about',
@@ -54,7 +63,7 @@ function tableOf(ruleset: Ruleset, items: readonly WorkItem[]): Block {
       { heading: 'State', share: 0.2 },
       { heading: 'About', share: 0.36 },
     ],
-    rows: items.map((item): readonly Text[] => [done(item), state(item), about(ruleset, item)]),
+    rows: items.map((item): readonly Text[] => [done(item), state(item, on), about(ruleset, item)]),
   };
 }
 
@@ -69,14 +78,19 @@ function done({ action }: WorkItem): Text {
   ];
 }
 
-function state(item: WorkItem): Text {
+function state(item: WorkItem, today: IsoDate): Text {
   const { action } = item;
-  return [
+  const lines = [
     ACTION_STATE_WORDS[action.state],
     ...(action.due === '' ? [] : [`Due ${longDate(action.due)}`]),
     ...(action.state === 'will-not-do' && action.reason !== '' ? [action.reason] : []),
-    ...(isClosedInVain(item) ? ['The check is as it was.'] : []),
+    ...(isClosedInVain(item) && item.check !== undefined
+      ? [`The check ${stillText(item.check)}.`]
+      : []),
   ].join('\n');
+  return isOverdue(item, today)
+    ? [{ text: OVERDUE, mark: 'pressing', strong: true }, { text: `\n${lines}` }]
+    : lines;
 }
 
 function about(ruleset: Ruleset, { obligation, check }: WorkItem): Text {

@@ -8,6 +8,8 @@ import {
   RELEASE_RESULT_WORDS,
   RELEASES_ABOUT,
   RELEASES_HEADING,
+  screenedAgain,
+  screenedBeforeText,
 } from '#report/release-words.ts';
 import { longDate } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
@@ -36,7 +38,9 @@ export function releasesSections(
             { heading: 'Reason', share: 0.3 },
             { heading: 'Answers and note', share: 0.38 },
           ],
-          rows: newestFirst(releases).map((record) => rowOf(ruleset, rules, record)),
+          rows: newestFirst(releases).map((record) =>
+            rowOf(ruleset, rules, record, screenedAgain(releases, record)),
+          ),
         },
       ],
       sections: [],
@@ -48,15 +52,19 @@ function rowOf(
   ruleset: Ruleset,
   rules: ReleaseRules | undefined,
   record: ReleaseRecord,
+  again: ReleaseRecord | undefined,
 ): readonly Text[] {
-  const { release, at, rulesetVersion, because, note } = record;
+  const { release, at, rulesetVersion, note } = record;
   return [
     [
       { text: release, strong: true },
       { text: `\n${longDate(at.slice(0, 10))}\nRules ${rulesetVersion}` },
+      ...(again === undefined
+        ? []
+        : [{ text: `\n${screenedBeforeText(longDate(again.at.slice(0, 10)))}` }]),
     ],
     resultSpans(rules, record),
-    because === undefined ? 'No reason was kept.' : reasonSpans(ruleset, because, because.basis),
+    recordReason(ruleset, record),
     [
       ...answersInCell(rules?.asRuleset ?? ruleset, givenIn(record)),
       ...(note === '' ? [] : [{ text: `\nNote: ${note}` }]),
@@ -75,6 +83,14 @@ function resultSpans(rules: ReleaseRules | undefined, record: ReleaseRecord): re
   ];
 }
 
-function givenIn({ answers }: ReleaseRecord) {
+/** Why it came out so then, with what that rests on. */
+export function recordReason(ruleset: Ruleset, { because }: ReleaseRecord): Text {
+  return because === undefined
+    ? 'No reason was kept.'
+    : reasonSpans(ruleset, because, because.basis);
+}
+
+/** The answers of a record, in the order given. */
+export function givenIn({ answers }: ReleaseRecord) {
   return Object.entries(answers).map(([question, answer]) => ({ question, answer }));
 }
