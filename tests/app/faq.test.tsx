@@ -252,9 +252,7 @@ describe('an item', () => {
 describe('beside an obligation', () => {
   it('stand the items that matter for it, with why, once it is opened', async () => {
     const { user } = open('/sessions/Kettle/result');
-    const card = (await screen.findByRole('article', {
-      name: 'Updates come in safely',
-    })) as HTMLElement;
+    const card = await screen.findByRole('article', { name: 'Updates come in safely' });
     await user.click(within(card).getByText(/^Why/));
     const link = await within(card).findByRole('link', { name: SEAL });
     expect(link).toHaveAttribute('href', '#/sessions/Kettle/faq/seals');
@@ -263,7 +261,7 @@ describe('beside an obligation', () => {
 
   it('stands that none does', async () => {
     const { user } = open('/sessions/Kettle/result');
-    const card = (await screen.findByRole('article', { name: 'Support lasts' })) as HTMLElement;
+    const card = await screen.findByRole('article', { name: 'Support lasts' });
     await user.click(within(card).getByText(/^Why/));
     expect(
       await within(card).findByText('Your answers raise no question about it.'),

@@ -33,11 +33,11 @@ describe.each(profiles)('of $file', ({ answers, assessment, relevant }) => {
   });
 
   it('every item is raised by answers that count, or in every product', () => {
-    const { counted } = evaluate(ruleset, answers);
+    const evaluation = evaluate(ruleset, answers);
     for (const { item, because } of relevant) {
       expect(because.length > 0, item.id).toBe(item.shown === 'when');
       for (const { answer, ...slot } of because) {
-        expect([counted(slot)].flat(), item.id).toEqual(
+        expect([evaluation.counted(slot)].flat(), item.id).toEqual(
           expect.arrayContaining([answer].flat() as unknown[]),
         );
       }
