@@ -318,6 +318,8 @@ export interface LegalText {
   readonly serves: readonly (Reason & { readonly basis: Basis })[];
   /** What to look at before it is used. */
   readonly check: readonly Reason[];
+  /** What it records, where the application can fill that in by itself. */
+  readonly records?: 'release';
   /** Whether it matters for a product; it always does without one. */
   readonly when?: Condition;
   readonly body: readonly (TextBlock | RepeatedBlocks)[];

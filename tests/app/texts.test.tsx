@@ -264,10 +264,13 @@ describe('the report', () => {
 });
 
 describe('the record of a release screened', () => {
-  const RECORD = 'record-release-screened';
+  const RECORD = 'record';
   const openRecord = async (more: Parameters<typeof session>[1], id = RECORD) => {
     const shown = show(`${LIST}/${id}`, {
-      rules: { ...kettleReleases, texts: [legalText(RECORD), legalText('other')] },
+      rules: {
+        ...kettleReleases,
+        texts: [legalText(RECORD, { records: 'release' }), legalText('other')],
+      },
       stored: [session('Kettle', more)],
     });
     await screen.findByRole('heading', { level: 1, name: `Card on ${id}` });

@@ -193,6 +193,7 @@ describe('what people ask', () => {
     await openStored(page, answers, 'result');
     await page.getByRole('link', { name: 'What people ask' }).click();
     const mine = page.getByRole('region', { name: /^For Lock/ });
+    await mine.locator('.outcome').first().waitFor();
     const marks = await mine
       .locator('.outcome')
       .evaluateAll((found) => found.map((label) => label.getAttribute('data-mark')));

@@ -13,7 +13,7 @@ import { CopyText } from './copy-text.tsx';
 import { CountedAsTheyStand } from './counted-as-they-stand.tsx';
 import { FilledBody } from './filled-body.tsx';
 import { IncludeInReport } from './include-in-report.tsx';
-import { RecordsReady, RELEASE_RECORD_TEXT } from './records-ready.tsx';
+import { RecordsReady } from './records-ready.tsx';
 
 interface OneTextProps {
   readonly written: WrittenText;
@@ -44,7 +44,7 @@ export function OneText({ written, isIncluded, onInclude }: OneTextProps) {
         <strong>{LEGAL_TEXT_WORDS.use}:</strong> {text.use}
       </p>
       <WhetherItMatters written={written} />
-      {text.id === RELEASE_RECORD_TEXT && <RecordsReady />}
+      {text.records === 'release' && <RecordsReady />}
       <CountedAsTheyStand />
       <section aria-labelledby="text-draft">
         <h2 id="text-draft" tabIndex={-1}>

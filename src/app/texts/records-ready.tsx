@@ -6,9 +6,6 @@ import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { newestFirst, RELEASE_RESULT_WORDS } from '#report/release-words.ts';
 import { longDate } from '#report/wording.ts';
 
-/** The text that a screened release fills in by itself. */
-export const RELEASE_RECORD_TEXT = 'record-release-screened';
-
 /** Where the record of a screened release need not be filled in by hand; nothing where none was screened. */
 export function RecordsReady() {
   const { releaseCheck } = useRuleset();

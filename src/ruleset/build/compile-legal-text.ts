@@ -13,14 +13,14 @@ import type {
 import { readParts } from './text-parts.ts';
 
 export function compileLegalText(written: WrittenLegalText, names: Names): LegalText {
-  const { id, title, use, serves, check, when, body } = written;
+  const { id, title, use, serves, check, records, when, body } = written;
   return {
     id,
     title,
     use,
     serves,
     check: check.map(compileReason),
-    ...given({ when: linkedIfThere(when, names) }),
+    ...given({ records, when: linkedIfThere(when, names) }),
     body: body.map((block) => {
       if (!('for_each' in block)) return compileBlock(block, names);
       return {

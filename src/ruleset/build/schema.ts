@@ -284,6 +284,7 @@ export const legalTextShape = group({
   use: words,
   serves: list(group({ says: words, basis, cites })),
   check: list(reason),
+  records: v.exactOptional(oneOf('thing that is recorded', ['release'])),
   when: v.exactOptional(condition),
   body: list(bodyBlock),
 });
