@@ -6,6 +6,7 @@ import { useArrival } from '#app/session/arrival.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';
+import { useGoTo } from '#app/shell/use-go-to.ts';
 import { useFocusOnceShown } from '#app/shell/use-focus-once-shown.ts';
 import type { Action } from '#engine/action.ts';
 import { counted, lowerFirst, NO_OWNER, productName } from '#report/wording.ts';
@@ -50,12 +51,8 @@ export function ActionsScreen({ goTo }: ActionsScreenProps) {
   const { take, remove, failure } = useActions();
   const list = useArrangedWork();
   const focusOn = useFocusOnceShown();
+  useGoTo(goTo === undefined ? undefined : actionCardId(goTo));
   useArrival();
-  useEffect(() => {
-    const card = goTo === undefined ? null : document.getElementById(actionCardId(goTo));
-    card?.scrollIntoView({ block: 'start' });
-    card?.focus({ preventScroll: true });
-  }, [goTo]);
   const card = (item: WorkItem) => (
     <ActionCard
       key={item.key}
