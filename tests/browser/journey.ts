@@ -20,6 +20,8 @@ export async function startProduct(
   await page.getByLabel('Version').fill(version);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/\/questions\//);
+  // Only then has the application gone wherever it goes by itself.
+  await page.locator('form[data-page]').waitFor();
 }
 
 /** The page that is asked; undefined on any other screen. */

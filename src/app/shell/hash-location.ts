@@ -39,9 +39,23 @@ export function replaceQuery(query: string): void {
   navigate(query === '' ? path : `${path}?${query}`, { replace: true });
 }
 
+/**
+ * All that follow the address are told within one event: told one by one, an inner part could act on an address that the
+ * part around it has not seen yet.
+ */
+const followers = new Set<() => void>();
+
+function tellFollowers(): void {
+  for (const follower of followers) follower();
+}
+
 function listen(onChange: () => void): () => void {
-  addEventListener('hashchange', onChange);
-  return () => removeEventListener('hashchange', onChange);
+  if (followers.size === 0) addEventListener('hashchange', tellFollowers);
+  followers.add(onChange);
+  return () => {
+    followers.delete(onChange);
+    if (followers.size === 0) removeEventListener('hashchange', tellFollowers);
+  };
 }
 
 function partsOfHash(): { readonly path: string; readonly query: string } {
