@@ -26,6 +26,7 @@ import './texts/texts.css';
 import './what-if/what-if.css';
 import './releases/releases.css';
 import './faq/faq.css';
+import './provisions/provisions.css';
 import './shell/print.css';
 
 /** Fetched apart from the application: most screens do without. */

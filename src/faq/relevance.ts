@@ -12,7 +12,7 @@ import type {
 import { isSameSlot } from '#engine/slots.ts';
 import { URGENCY_ORDER, urgencyGroups, urgencyOf } from '#engine/urgency.ts';
 import type { Faq, FaqAnswer, FaqFigure, FaqItem } from '#ruleset/faq.ts';
-import type { ObligationId, QuestionId, Ruleset } from '#ruleset/types.ts';
+import type { QuestionId, Ruleset } from '#ruleset/types.ts';
 
 /** An item that matters for a product. */
 export interface RelevantItem {
@@ -25,8 +25,9 @@ export interface RelevantItem {
 
 /**
  * The items that matter for these answers, best first: those about what is most urgent lead; among equals, those that are
- * raised by what is wrong there, then by what else decides it, then those that are raised everywhere. What is raised everywhere is left out where none of its obligations can apply, or none at all if it is about none.
- * Only answers that count raise anything: what is not asked, or set aside, does not.
+ * raised by what is wrong there, then by what else decides it, then those that are raised everywhere. What is raised
+ * everywhere is left out where none of its obligations can apply, or none at all if it is about none. Only answers that
+ * count raise anything: what is not asked, or set aside, does not.
  */
 export function relevantItems(
   { items }: Faq,
@@ -105,11 +106,6 @@ export function itemsOn(
   return items
     .filter(({ questions }) => questions.includes(question))
     .toSorted((left, right) => Number(raised.has(right.id)) - Number(raised.has(left.id)));
-}
-
-/** The items about an obligation, whether they matter for a product or not. */
-export function allItemsAbout({ items }: Faq, obligation: ObligationId): readonly FaqItem[] {
-  return items.filter(({ obligations }) => obligations.includes(obligation));
 }
 
 function doesNotApply({ applicability }: ObligationFinding): boolean {

@@ -4,7 +4,8 @@ import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Ruleset } from '#ruleset/types.ts';
-import { slotLabel, whoCouldTell } from './wording.ts';
+import { personKey, personName } from './people.ts';
+import { slotLabel } from './wording.ts';
 
 export interface QuestionToAsk {
   readonly slot: AnswerSlot;
@@ -34,14 +35,13 @@ export function questionsToAsk(
   const people = new Map<string, { readonly who: string; readonly questions: QuestionToAsk[] }>();
   for (const { question, route } of unsure) {
     const slot = route === undefined ? { question } : { question, route };
-    const who = remarkOn(remarks, slot).whoCouldTell.trim();
-    // "Anna" and "anna" are one person, spelled as at first.
-    const person = people.get(who.toLowerCase()) ?? { who, questions: [] };
+    const who = remarkOn(remarks, slot).whoCouldTell;
+    const person = people.get(personKey(who)) ?? { who: personName(who), questions: [] };
     person.questions.push(questionToAsk(ruleset, assessment, remarks, slot));
-    people.set(who.toLowerCase(), person);
+    people.set(personKey(who), person);
   }
   return [...people.values()]
-    .map(({ who, questions }) => ({ who: who === '' ? undefined : whoCouldTell(who), questions }))
+    .map(({ who, questions }) => ({ who: who === '' ? undefined : who, questions }))
     .toSorted(namedFirst);
 }
 

@@ -16,7 +16,7 @@ import type {
   Question,
   Ruleset,
 } from '#ruleset/types.ts';
-import { ROLES, type EvidencePointer, type Role } from '#engine/remark.ts';
+import type { EvidencePointer, Role } from '#engine/remark.ts';
 import type { BasisWord, Mark, Report } from './model.ts';
 import type { UrgencyGroup, UrgencyId } from '#engine/urgency.ts';
 
@@ -391,11 +391,6 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   'product-management': 'Product management',
   supplier: 'Supplier',
 };
-
-/** A role in words, or the name as it was given. */
-export function whoCouldTell(who: string): string {
-  return ROLES.includes(who as Role) ? ROLE_WORDS[who as Role] : who;
-}
 
 /** A pointer to evidence in one line: "Test log (test, 2 November 2026, version 2.1): build/log.txt". */
 export function evidenceText({ kind, title, where, on, productVersion }: EvidencePointer): string {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#engine/assessment.ts';
-import {
-  allItemsAbout,
-  itemsAbout,
-  itemsOn,
-  relevantItems,
-  type RelevantItem,
-} from '#faq/relevance.ts';
+import { itemsAbout, itemsOn, relevantItems, type RelevantItem } from '#faq/relevance.ts';
 import type { FaqAnswer, FaqItem } from '#ruleset/faq.ts';
 import { assessLamp, findingIn, lamps } from '../engine/lamps.ts';
 import { aFaq, anItem } from './an-item.ts';
@@ -178,10 +172,4 @@ describe('the order', () => {
     const found = itemsOn(aFaq(first, second, other), raised(PLUGS, first, second, other), 'plugs');
     expect(found.map(({ id }) => id)).toEqual(['second', 'first']);
   });
-});
-
-it('names all items about an obligation, raised or not', () => {
-  const about = anItem({ id: 'about', obligations: ['lamp-safe'] });
-  const faq = aFaq(about, anItem({ id: 'other' }));
-  expect(allItemsAbout(faq, 'lamp-safe')).toEqual([about]);
 });

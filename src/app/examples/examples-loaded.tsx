@@ -1,12 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Example } from 'virtual:examples';
+import type { Fetched } from '#app/shell/fetched.ts';
 import { failedMessage } from '#app/shell/failed-message.ts';
 import { ProblemScreen } from '#app/shell/problem-screen.tsx';
-
-type Loaded =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: string }
-  | { readonly kind: 'loaded'; readonly examples: readonly Example[] };
 
 interface ExamplesLoadedProps {
   readonly children: (examples: readonly Example[]) => ReactNode;
@@ -14,23 +10,23 @@ interface ExamplesLoadedProps {
 
 /** Fetches the examples when somebody wants to see them: whoever does not need not wait for them. */
 export function ExamplesLoaded({ children }: ExamplesLoadedProps) {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [loaded, setLoaded] = useState<Fetched<readonly Example[]>>({ kind: 'fetching' });
   useEffect(() => {
     let isCurrent = true;
-    const show = (outcome: Loaded): void => {
+    const show = (outcome: Fetched<readonly Example[]>): void => {
       if (isCurrent) setLoaded(outcome);
     };
     import('virtual:examples').then(
-      ({ default: examples }) => show({ kind: 'loaded', examples }),
+      ({ default: examples }) => show({ kind: 'here', value: examples }),
       (cause: unknown) => show({ kind: 'failed', failure: failedMessage(cause) }),
     );
     return () => {
       isCurrent = false;
     };
   }, []);
-  if (loaded.kind === 'loading') return <p className="screen">Fetching the examples…</p>;
+  if (loaded.kind === 'fetching') return <p className="screen">Fetching the examples…</p>;
   if (loaded.kind === 'failed') return <NotFetched failure={loaded.failure} />;
-  return children(loaded.examples);
+  return children(loaded.value);
 }
 
 function NotFetched({ failure }: { readonly failure: string }) {

@@ -3,7 +3,7 @@ import { SelectField, type Choice } from '#app/controls/select-field.tsx';
 import { FAQ_BASIS_WORDS, STATUS_WORDS, VERDICT_WORDS } from '#report/faq/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { filtersSet, type FaqQuery } from './faq-query.ts';
-import { useProduct } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
 
 interface FaqFiltersProps {
   readonly faq: Faq;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { faqItemAddress } from '#app/addresses.ts';
 import type { FaqItemId } from '#ruleset/faq.ts';
-import { useProduct } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
 
 interface FaqItemLinkProps {
   readonly id: FaqItemId;

@@ -1,11 +1,9 @@
 import { Link, Redirect } from 'wouter';
 import { faqAddress, faqItemAddress } from '#app/addresses.ts';
-import { SessionBar } from '#app/session/session-bar.tsx';
+import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import { Screen } from '#app/shell/screen.tsx';
 import { faqCard, itemOfId } from '#report/faq/card.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
-import { productName } from '#report/wording.ts';
 import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
 import { CopyItem } from './copy-item.tsx';
 import { useFaq } from './faq-context.tsx';
@@ -16,7 +14,7 @@ import { ItemBadges } from './item-badges.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ItemSources } from './item-sources.tsx';
 import { UnknownItem } from './unknown-item.tsx';
-import { useProduct } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
 
 /** One question with its answer, by its id or by one that it had before. */
 export function FaqItemScreen({ id }: { readonly id: FaqItemId }) {
@@ -24,9 +22,9 @@ export function FaqItemScreen({ id }: { readonly id: FaqItemId }) {
   const product = useProduct();
   if (fetched.kind !== 'here') {
     return (
-      <Screen title={FAQ_WORDS.index} className="faq">
+      <ProductScreen title={FAQ_WORDS.index} className="faq">
         <FaqLoaded>{() => null}</FaqLoaded>
-      </Screen>
+      </ProductScreen>
     );
   }
   const item = itemOfId(fetched.value, id);
@@ -40,19 +38,15 @@ function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
   const product = useProduct();
   const card = faqCard(faq, ruleset, item);
   return (
-    <Screen
+    <ProductScreen
       title={item.question}
-      {...(product === undefined ? {} : { context: productName(product.session.product) })}
       above={
-        <>
-          {product !== undefined && <SessionBar />}
-          <p>
-            <Link href={faqAddress(product?.session.id)} className="back">
-              {FAQ_WORDS.index}
-            </Link>
-            <span className="muted"> · {card.topic.title}</span>
-          </p>
-        </>
+        <p>
+          <Link href={faqAddress(product?.session.id)} className="back">
+            {FAQ_WORDS.index}
+          </Link>
+          <span className="muted"> · {card.topic.title}</span>
+        </p>
       }
       isFocusedAtOnce
       className="faq faq-item"
@@ -64,6 +58,6 @@ function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
       <ItemSources card={card} />
       <ItemLinks card={card} />
       <CopyItem card={card} />
-    </Screen>
+    </ProductScreen>
   );
 }

@@ -4,7 +4,7 @@ import type { RelevantItem } from '#faq/relevance.ts';
 import type { Faq, FaqItem } from '#ruleset/faq.ts';
 import { FaqRow } from './faq-row.tsx';
 import { SEARCH } from './search-box.tsx';
-import { useProduct } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
 
 interface FaqListProps {
   readonly faq: Faq;

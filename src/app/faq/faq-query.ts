@@ -50,6 +50,9 @@ export function searchOf(query: FaqQuery): string {
   return written.toString();
 }
 
+/** How it stands in an address. */
+export const FAQ_QUERY = { read: queryOf, write: searchOf } as const;
+
 /** Whether an item is of the chosen kind, whatever was typed. */
 export function isOfKind(item: FaqItem, query: FaqQuery): boolean {
   return (

@@ -2,8 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { faqAddress, provisionsAddress } from '#app/addresses.ts';
 import { SelectField } from '#app/controls/select-field.tsx';
-import { SessionBar } from '#app/session/session-bar.tsx';
-import { Screen } from '#app/shell/screen.tsx';
+import { ProductScreen } from '#app/session/product-screen.tsx';
+import { useQuery } from '#app/shell/use-query.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
 import { faqSearch, type FaqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
@@ -12,30 +12,30 @@ import type { Faq } from '#ruleset/faq.ts';
 import { FaqFilters } from './faq-filters.tsx';
 import { FaqList, focusOnFirstResult } from './faq-list.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
-import { filtersSet, isOfKind, NOTHING_ASKED, searchOf, type FaqQuery } from './faq-query.ts';
+import {
+  FAQ_QUERY,
+  filtersSet,
+  isOfKind,
+  NOTHING_ASKED,
+  searchOf,
+  type FaqQuery,
+} from './faq-query.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { SearchBox } from './search-box.tsx';
-import { useFaqQuery } from './use-faq-query.ts';
-import { useProduct, useRelevant } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
+import { useRelevant } from './use-relevant.ts';
 
 /** All questions and answers, to be searched; of a session those that matter for its product first. */
 export function FaqScreen() {
-  const product = useProduct();
   return (
-    <Screen
-      title={FAQ_WORDS.index}
-      {...(product === undefined
-        ? {}
-        : { context: productName(product.session.product), above: <SessionBar /> })}
-      className="faq"
-    >
+    <ProductScreen title={FAQ_WORDS.index} className="faq">
       <FaqLoaded>{(faq) => <FaqIndex faq={faq} />}</FaqLoaded>
-    </Screen>
+    </ProductScreen>
   );
 }
 
 function FaqIndex({ faq }: { readonly faq: Faq }) {
-  const { query, setQuery, settle } = useFaqQuery();
+  const { query, setQuery, settle } = useQuery(FAQ_QUERY);
   const relevant = useRelevant(faq);
   const search = useMemo(() => faqSearch(faq), [faq]);
   const isReady = useReady(search, query.text);

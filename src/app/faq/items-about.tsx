@@ -6,7 +6,8 @@ import { counted } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
-import { useProduct, useRelevant } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
+import { useRelevant } from './use-relevant.ts';
 import { WhyRelevant } from './why-relevant.tsx';
 
 /** More than these stand in the list of all that matter. */

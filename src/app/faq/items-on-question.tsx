@@ -5,7 +5,7 @@ import type { Faq } from '#ruleset/faq.ts';
 import type { QuestionId } from '#ruleset/types.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
-import { useRelevant } from './use-product-faq.ts';
+import { useRelevant } from './use-relevant.ts';
 
 /** The items that belong to a question; fetched once somebody wants to see them. */
 export function ItemsOnQuestion({ question }: { readonly question: QuestionId }) {

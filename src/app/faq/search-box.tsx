@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { SearchField } from '#app/controls/search-field.tsx';
 
 /** The id of the box. */
 export const SEARCH = 'faq-search';
-const HINT = `${SEARCH}-hint`;
 
 interface SearchBoxProps {
   readonly value: string;
@@ -32,24 +32,15 @@ export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
     onLeave();
   };
   return (
-    <div className="field faq-search" role="search">
-      <label htmlFor={SEARCH}>Search</label>
-      <p id={HINT} className="hint">
-        Words, or a place in the law: “13(9)”, an annex with its part and point, a recital. Press /
-        to come here, ↓ to go on to what is found.
-      </p>
-      <input
-        ref={box}
-        id={SEARCH}
-        type="search"
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={HINT}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={leave}
-      />
-    </div>
+    <SearchField
+      ref={box}
+      id={SEARCH}
+      label="Search"
+      hint="Words, or a place in the law: “13(9)”, an annex with its part and point, a recital. Press / to come here, ↓ to go on to what is found."
+      value={value}
+      onChange={onChange}
+      onKeyDown={leave}
+    />
   );
 }
 

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { faqAddress } from '#app/addresses.ts';
-import { Screen } from '#app/shell/screen.tsx';
+import { ProductScreen } from '#app/session/product-screen.tsx';
 import { faqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
-import { useProduct } from './use-product-faq.ts';
+import { useProduct } from '#app/session/use-product.ts';
 
 interface UnknownItemProps {
   readonly faq: Faq;
@@ -19,7 +19,7 @@ export function UnknownItem({ faq, id }: UnknownItemProps) {
     .nearest(id)
     .flatMap((found) => faq.items.find((item) => item.id === found) ?? []);
   return (
-    <Screen title="There is no such question here" isFocusedAtOnce className="faq problem">
+    <ProductScreen title="There is no such question here" isFocusedAtOnce className="faq problem">
       <p>
         No item of the FAQ has the address “{id}”. It may have been mistyped; items that were
         replaced lead on to what replaced them.
@@ -39,6 +39,6 @@ export function UnknownItem({ faq, id }: UnknownItemProps) {
       <div className="actions">
         <Link href={faqAddress(product?.session.id)}>{FAQ_WORDS.index}</Link>
       </div>
-    </Screen>
+    </ProductScreen>
   );
 }

@@ -3,6 +3,12 @@ import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
 import { BASIS_WORDS } from '#report/wording.ts';
 import type { Basis, Citation, Provision, Ruleset } from '#ruleset/types.ts';
 
+/** How the place that is looked for stands in an address. */
+export const PLACE_QUERY = {
+  read: (search: string): string => new URLSearchParams(search).get('place') ?? '',
+  write: (place: string): string => (place === '' ? '' : new URLSearchParams({ place }).toString()),
+} as const;
+
 /** By source, as the rules name them; within one as the figures run. */
 export function inOrder(
   { sources }: Ruleset,

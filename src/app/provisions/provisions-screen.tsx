@@ -1,29 +1,22 @@
 import { useMemo } from 'react';
 import { FaqLoaded } from '#app/faq/faq-loaded.tsx';
-import { useProduct } from '#app/faq/use-product-faq.ts';
-import { SessionBar } from '#app/session/session-bar.tsx';
+import { SearchField } from '#app/controls/search-field.tsx';
+import { ProductScreen } from '#app/session/product-screen.tsx';
+import { useProduct } from '#app/session/use-product.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
-import { Screen } from '#app/shell/screen.tsx';
+import { useQuery } from '#app/shell/use-query.ts';
 import { counted, productName } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { rulesOf } from '#ruleset/citing.ts';
 import type { Provision } from '#ruleset/types.ts';
-import { PlaceBox } from './place-box.tsx';
 import { ProvisionEntry } from './provision-entry.tsx';
-import { inPlace, inOrder, sourcesInOrder } from './places.ts';
-import { usePlace } from './use-place.ts';
+import { inPlace, inOrder, PLACE_QUERY, sourcesInOrder } from './places.ts';
 
 /** Every provision that is cited: what it says in our words, and what of the checklist and the FAQ rests on it. */
 export function ProvisionsScreen() {
   const product = useProduct();
   return (
-    <Screen
-      title="Provisions"
-      {...(product === undefined
-        ? {}
-        : { context: productName(product.session.product), above: <SessionBar /> })}
-      className="faq"
-    >
+    <ProductScreen title="Provisions" className="faq">
       <p>
         What a provision says is told in our words; the official text is one link away and alone
         counts. Open one to see what rests on it
@@ -32,13 +25,13 @@ export function ProvisionsScreen() {
         .
       </p>
       <FaqLoaded>{(faq) => <Provisions faq={faq} />}</FaqLoaded>
-    </Screen>
+    </ProductScreen>
   );
 }
 
 function Provisions({ faq }: { readonly faq: Faq }) {
   const ruleset = useRuleset();
-  const [place, setPlace] = usePlace();
+  const { query: place, setQuery: setPlace } = useQuery(PLACE_QUERY);
   const all = useMemo(
     () => inOrder(ruleset, { ...faq.provisions, ...ruleset.provisions }),
     [ruleset, faq],
@@ -59,7 +52,13 @@ function Provisions({ faq }: { readonly faq: Faq }) {
   );
   return (
     <>
-      <PlaceBox value={place} onChange={setPlace} />
+      <SearchField
+        id="place"
+        label="Find a provision"
+        hint="A place such as “13(9)”, an annex with its part and point, a recital; or words such as “support period”."
+        value={place}
+        onChange={setPlace}
+      />
       <p role="status" className="faq-count">
         {shown.length} of {counted(all.length, 'provision')}
       </p>

@@ -1,7 +1,8 @@
+import { personName } from '#report/people.ts';
 import { ExternalLink } from '#app/law/external-link.tsx';
 import { pointersGiven, type Remark } from '#engine/remark.ts';
 import { isWebAddress } from '#report/web-address.ts';
-import { evidenceText, whoCouldTell } from '#report/wording.ts';
+import { evidenceText } from '#report/wording.ts';
 
 interface RemarkShownProps {
   readonly remark: Remark;
@@ -17,7 +18,7 @@ export function RemarkShown({ remark, isNotSure = false }: RemarkShownProps) {
   if (note === '' && evidence.length === 0 && who === '') return null;
   return (
     <ul className="remark-shown">
-      {who !== '' && <li>Could tell: {whoCouldTell(who)}</li>}
+      {who !== '' && <li>Could tell: {personName(who)}</li>}
       {note !== '' && <li className="note-text">Note: {note}</li>}
       {evidence.map((pointer, index) => (
         <li key={index}>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { TextField } from '#app/controls/text-field.tsx';
 import { ROLES } from '#engine/remark.ts';
+import { roleMeant } from '#report/people.ts';
 import { ROLE_WORDS } from '#report/wording.ts';
-import { roleMeant } from './role-meant.ts';
 
 const BY_NAME = 'by-name';
 const CHOICES: readonly (readonly [string, string])[] = [

@@ -1,17 +1,10 @@
 import { ReasonText } from '#app/law/reason-text.tsx';
-import { eachPersonOnce } from '#app/remarks/role-meant.ts';
+import { eachPersonOnce, personName } from '#report/people.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import { remarkOn } from '#engine/remark.ts';
-import {
-  checkOutcomeWord,
-  checkTitle,
-  counted,
-  isUnsettled,
-  lowerFirst,
-  whoCouldTell,
-} from '#report/wording.ts';
+import { checkOutcomeWord, checkTitle, counted, isUnsettled, lowerFirst } from '#report/wording.ts';
 
 /** The one thing to know about a finding before opening it. */
 export function InShort({ finding }: { readonly finding: ObligationFinding }) {
@@ -40,7 +33,7 @@ export function InShort({ finding }: { readonly finding: ObligationFinding }) {
 function Waiting({ slots }: { readonly slots: readonly AnswerSlot[] }) {
   const { remarks } = useWorkspace().session;
   const named = slots.map((slot) => remarkOn(remarks, slot).whoCouldTell);
-  const who = eachPersonOnce(named).map(whoCouldTell);
+  const who = eachPersonOnce(named).map(personName);
   return (
     <p>
       {counted(slots.length, 'question')} would settle it

@@ -1,10 +1,11 @@
+import { personName } from '#report/people.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import type { AnswerSlot } from '#engine/assessment.ts';
 import { remarkOn } from '#engine/remark.ts';
 import { slotKey } from '#engine/slots.ts';
 import { openState } from '#report/sections/answered.ts';
-import { slotLabel, whoCouldTell } from '#report/wording.ts';
+import { slotLabel } from '#report/wording.ts';
 import { PageLink } from './page-link.tsx';
 
 interface WaitsForProps {
@@ -36,5 +37,5 @@ export function WaitsFor({ slots, from }: WaitsForProps) {
 }
 
 function whoCouldSay(who: string): string {
-  return who === '' ? '' : `; ${whoCouldTell(who)} could tell`;
+  return who === '' ? '' : `; ${personName(who)} could tell`;
 }

@@ -1,5 +1,5 @@
+import { personName } from '#report/people.ts';
 import { SelectField, type Choice } from '#app/controls/select-field.tsx';
-import { whoCouldTell } from '#report/wording.ts';
 import type { ReviewFilter } from './review-filter.ts';
 
 interface FilterFieldProps {
@@ -31,5 +31,5 @@ export function FilterField({ value, named, onChange }: FilterFieldProps) {
 }
 
 function mine(who: string): Choice<ReviewFilter> {
-  return [`for:${who}`, `I am: ${whoCouldTell(who)}`];
+  return [`for:${who}`, `I am: ${personName(who)}`];
 }

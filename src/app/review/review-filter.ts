@@ -1,10 +1,9 @@
 /** Which answers the review shows. */
-import { eachPersonOnce, personKey } from '#app/remarks/role-meant.ts';
+import { eachPersonOnce, personKey, personName } from '#report/people.ts';
 import type { AnswerSlot, Assessment } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { remarkOn, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import { whoCouldTell } from '#report/wording.ts';
 
 /** One of the fixed filters, or `for:` and who could tell, as it is spelled first. */
 export type ReviewFilter = 'all' | 'open' | 'not-sure' | 'to-be-confirmed' | `for:${string}`;
@@ -52,7 +51,5 @@ export function whoIsNamed({ counted }: Assessment, remarks: Remarks): readonly 
   const names = counted
     .filter(({ answer }) => answer === NOT_SURE)
     .map((slot) => remarkOn(remarks, slot).whoCouldTell);
-  return eachPersonOnce(names).toSorted((a, b) =>
-    whoCouldTell(a).localeCompare(whoCouldTell(b), 'en'),
-  );
+  return eachPersonOnce(names).toSorted((a, b) => personName(a).localeCompare(personName(b), 'en'));
 }

@@ -1,3 +1,4 @@
+import { personName } from '#report/people.ts';
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { resultAddress } from '#app/addresses.ts';
@@ -10,7 +11,7 @@ import { GoOnLink } from '#app/session/go-on-link.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { nextPage, progressOf } from '#questionnaire/progress.ts';
-import { counted, productName, whoCouldTell } from '#report/wording.ts';
+import { counted, productName } from '#report/wording.ts';
 import type { SessionId } from '#sessions/session.ts';
 import { FilterField } from './filter-field.tsx';
 import { asChosenNow, passes, whoIn, whoIsNamed, type ReviewFilter } from './review-filter.ts';
@@ -51,7 +52,7 @@ export function ReviewScreen() {
         </button>
       </div>
       <p role="status" className={slots > 0 && gone === '' ? 'visually-hidden' : 'review-none'}>
-        {gone !== '' && `Nothing is left for ${whoCouldTell(gone)} to tell. `}
+        {gone !== '' && `Nothing is left for ${personName(gone)} to tell. `}
         {isTold && toldOf(slots)}
       </p>
       {sections.map((section) => {

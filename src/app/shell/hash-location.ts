@@ -23,12 +23,7 @@ export function useHashLocation(): [string, typeof navigate] {
 
 useHashLocation.hrefs = (href: string): string => `#${href}`;
 
-/** What stands behind the question mark, as it is written there. */
-export function useHashQuery(): string {
-  return useSyncExternalStore(listen, hashQuery);
-}
-
-/** The same at this moment. */
+/** What stands behind the question mark at this moment, as it is written there. */
 export function hashQuery(): string {
   return partsOfHash().query;
 }

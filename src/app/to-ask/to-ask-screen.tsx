@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { reviewAddress } from '#app/addresses.ts';
-import { withRolesMeant } from '#app/remarks/role-meant.ts';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -15,7 +14,7 @@ export function ToAskScreen() {
   const ruleset = useRuleset();
   const { session, assessment } = useWorkspace();
   const people = useMemo(
-    () => questionsToAsk(ruleset, assessment, withRolesMeant(session.remarks)),
+    () => questionsToAsk(ruleset, assessment, session.remarks),
     [ruleset, assessment, session.remarks],
   );
   const [alone, setAlone] = usePrintedAlone<PersonToAsk>();

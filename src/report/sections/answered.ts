@@ -1,11 +1,12 @@
 /** Answers and open questions as they are printed. */
+import { personName } from '#report/people.ts';
 import type { AnswerSlot, Assessment, CountedAnswer } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
 import { pointersGiven, remarkOn, type Remark, type Remarks } from '#engine/remark.ts';
 import { isSameSlot } from '#engine/slots.ts';
 import type { Span, Text } from '#report/model.ts';
 import { isWebAddress } from '#report/web-address.ts';
-import { answerText, evidenceText, slotLabel, whoCouldTell } from '#report/wording.ts';
+import { answerText, evidenceText, slotLabel } from '#report/wording.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 
 /** Questions with their answers, each answer on its own line. */
@@ -34,7 +35,7 @@ export function openQuestion(ruleset: Ruleset, assessment: Assessment, slot: Ans
 }
 
 function whoSpans({ whoCouldTell: who }: Remark): readonly Span[] {
-  return who.trim() === '' ? [] : [{ text: `\nCould tell: ${whoCouldTell(who.trim())}` }];
+  return who.trim() === '' ? [] : [{ text: `\nCould tell: ${personName(who)}` }];
 }
 
 /** What is noted beside an answer, each on a line of its own below it. */
