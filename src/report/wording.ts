@@ -348,7 +348,7 @@ export function productName({ name, version }: Report['product']): string {
 }
 
 /** What stands over checks that answers take away. */
-export const LEFT_OUT_WORDS = 'Not checked, because of your answers';
+export const LEFT_OUT_WORDS = 'Needs no check, given your answers';
 
 /** What the parts of an open point are called. */
 export const OPEN_POINT_WORDS = {
