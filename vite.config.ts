@@ -64,7 +64,20 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // Apart, since they change less often than the application does.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](?:react|react-dom|scheduler|xstate|@xstate|zustand|valibot|wouter|idb|react-hook-form)[\\/]/u,
+            },
+          ],
+        },
+      },
+    },
   },
   preview: { headers },
   test: {

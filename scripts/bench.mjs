@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildForNode } from './build-for-node.mjs';
+import { openApplication } from './open-application.mjs';
 import { makeReady, root, stop } from './ready.mjs';
 
 /** What there is to measure: where it begins, and the folder of its own packages where it has some. */
@@ -29,7 +30,7 @@ try {
     stop(`The benchmark could not be built.\n${error.message}`),
   );
   const { main } = await import(pathToFileURL(join(outDir, 'main.js')).href);
-  process.exitCode = (await main(packages)) ? 0 : 1;
+  process.exitCode = (await main({ packages, openApplication })) ? 0 : 1;
 } finally {
   rmSync(outDir, { recursive: true, force: true });
 }

@@ -4,7 +4,9 @@ import { faqSearch } from '#faq/search.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { HELD_OUT, QUERIES, type TypedQuery } from '../../tests/faq/queries.ts';
 import { median } from '../rounds.ts';
+import type { OpenApplication } from '../screens/frames.ts';
 import { invented } from './invented.ts';
+import { typeOnScreen, type OnScreen } from './on-screen.ts';
 import { waysToSearch, type Find, type Way } from './ways.ts';
 
 /** How many items, how often each query and each build, and every how many-th query with Fuse, which takes far longer. */
@@ -32,8 +34,14 @@ interface Measured {
   readonly blocked: number;
 }
 
+export interface Surroundings {
+  /** The folder in whose `node_modules` the other library is. */
+  readonly packages: string;
+  readonly openApplication: () => Promise<OpenApplication>;
+}
+
 /** @returns whether nothing blocks for too long. */
-export async function main(packages = 'bench/search/library'): Promise<boolean> {
+export async function main({ packages, openApplication }: Surroundings): Promise<boolean> {
   const ways = waysToSearch(packages);
   say(`${faq.items.length} items; ${QUERIES.length} queries, and ${HELD_OUT.length} held out.\n`);
   const began = performance.now();
@@ -45,7 +53,18 @@ export async function main(packages = 'bench/search/library'): Promise<boolean> 
     measured.push(await measure(ways, size));
   }
   tellReached(ways);
-  return conclude(measured);
+  const onScreen = await typeAll(await openApplication());
+  return [conclude(measured), concludeOnScreen(onScreen)].every(Boolean);
+}
+
+async function typeAll(opened: OpenApplication): Promise<readonly OnScreen[]> {
+  const all: OnScreen[] = [];
+  for (const { count } of SIZES) {
+    say(`Typing into the application with ${count} items …`);
+    all.push(await typeOnScreen(opened, invented(faq, count)));
+  }
+  await opened.close();
+  return all;
 }
 
 async function measure(
@@ -170,6 +189,22 @@ function judge(measured: readonly Measured[]): boolean {
       `${LONGEST_BLOCK} ms are allowed: ${isShort ? 'short enough' : 'too long'}.`,
   );
   return isShort;
+}
+
+function concludeOnScreen(measured: readonly OnScreen[]): boolean {
+  say('\nOn screen, from frame to frame while somebody types:');
+  row('items', 'median', '99th percent', 'longest', 'list stands');
+  for (const { count, gaps, shown } of measured) {
+    const shares = [0.5, 0.99, 1].map((share) => milli(percentile(gaps, share)));
+    row(`${count}`, ...shares, milli(shown));
+  }
+  const longest = percentile(measured.find(({ count }) => count === JUDGED_AT)?.gaps ?? [], 1);
+  const isFluid = longest <= LONGEST_BLOCK;
+  say(
+    `\nWith ${JUDGED_AT} items no frame takes longer than ${milli(longest)} while somebody types; ` +
+      `${LONGEST_BLOCK} ms are allowed: ${isFluid ? 'fluid' : 'not fluid'}.`,
+  );
+  return isFluid;
 }
 
 function timesOf(times: Measured['times'], name: Name): readonly number[] {

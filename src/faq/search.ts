@@ -20,10 +20,12 @@ export interface FoundItems {
 export interface FaqSearch {
   /** What a query finds; of an empty one everything, in the order of the FAQ. */
   readonly find: (query: string) => FoundItems;
-  /** Items whose words are nearest to some text, whether it has much in common with them or not; five at most. */
+  /** Items whose words are nearest to those of some text that say something, whether it has much in common with them or not; five at most. */
   readonly nearest: (text: string) => readonly FaqItemId[];
   /** Makes ready in small slices, so that nobody waits; whoever searches before it is done waits for all of it. */
   readonly prepare: () => Promise<void>;
+  /** Whether that is done. */
+  readonly isReady: () => boolean;
 }
 
 /** What is searched in. */
@@ -79,9 +81,9 @@ export function faqSearch(faq: Faq): FaqSearch {
   };
 
   const nearest = (text: string): readonly FaqItemId[] => {
-    const words = wordsOf(text).join(' ');
-    if (words === '') return [];
-    const found = made().index.search(words, { ...LOOSE, combineWith: 'OR' });
+    const words = wordsOf(text).filter((word) => !isCommon(word));
+    if (words.length === 0) return [];
+    const found = made().index.search(words.join(' '), { ...LOOSE, combineWith: 'OR' });
     return found.slice(0, AT_MOST_NEAR).map(idOf);
   };
 
@@ -93,7 +95,7 @@ export function faqSearch(faq: Faq): FaqSearch {
     return preparing;
   };
 
-  return { find, nearest, prepare };
+  return { find, nearest, prepare, isReady: () => prepared !== undefined };
 }
 
 const BY_BEGINNING = { prefix: (term: string): boolean => term.length > 2 };

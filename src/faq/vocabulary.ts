@@ -9,18 +9,14 @@ const AT_MOST = 3;
 const SHORTEST_PART = 2;
 
 export class Vocabulary {
-  /** Each word with its forms: a text has few words, often, and to find a stem takes far longer than to look it up. */
-  readonly #forms = new Map<string, readonly string[]>();
+  readonly #words = new Set<string>();
   /** Words that stand side by side, the second by its stem. */
   readonly #pairs = new Set<string>();
 
   /** Takes up a word. @returns its forms, as `formsOf`. */
   add(word: string): readonly string[] {
-    const known = this.#forms.get(word);
-    if (known !== undefined) return known;
-    const forms = formsOf(word);
-    this.#forms.set(word, forms);
-    return forms;
+    this.#words.add(word);
+    return formsOf(word);
   }
 
   /** Takes up words that stand side by side, so that they are known when written as one. */
@@ -34,7 +30,7 @@ export class Vocabulary {
 
   /** Whether a text has the word, in this very form. */
   has(word: string): boolean {
-    return this.#forms.has(word);
+    return this.#words.has(word);
   }
 
   /** The two words that are written as one: "auto" and "updates" of "autoupdates". */
@@ -51,7 +47,7 @@ export class Vocabulary {
     if (word.length < SHORTEST || /\d/u.test(word)) return [];
     let nearest: string[] = [];
     let least = word.length < LONG ? 1 : 2;
-    for (const other of this.#forms.keys()) {
+    for (const other of this.#words) {
       if (other.length < SHORTEST - 1 || Math.abs(other.length - word.length) > least) continue;
       const found = mistakesBetween(word, other, least);
       if (found === 0 || found > least) continue;

@@ -13,10 +13,20 @@ export function wordsOf(text: string): readonly string[] {
     });
 }
 
+/** Words with their forms: a text has few words, often, and to find a stem takes far longer than to look it up. */
+const known = new Map<string, readonly string[]>();
+/** More words than any FAQ has, with room for what is typed. */
+const AT_MOST_KNOWN = 50_000;
+
 /** A word and its stem, by which its other forms are found. */
 export function formsOf(word: string): readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const stem = stemmer(word);
-  return stem === word ? [word] : [word, stem];
+  const forms = stem === word ? [word] : [word, stem];
+  if (known.size >= AT_MOST_KNOWN) known.clear();
+  known.set(word, forms);
+  return forms;
 }
 
 /** What all forms of a word have in common. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Faq } from '#ruleset/faq.ts';
+import { anItem } from '../faq/an-item.ts';
 import { kettleFaq } from './kettle-faq.ts';
 import { KETTLE_ANSWERS, kettles } from './kettle-rules.ts';
 import { session } from './sessions.ts';
@@ -133,6 +134,46 @@ describe('the index of questions and answers', () => {
     const products = await screen.findByRole('combobox', { name: 'First what matters for' });
     await user.selectOptions(products, 'Kettle');
     await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/faq?q=cable'));
+  });
+});
+
+describe('a list of very many', () => {
+  const many: Faq = {
+    ...kettleFaq,
+    items: Array.from({ length: 350 }, (_, at) =>
+      anItem({ id: `item-${at}`, topic: 'safety', question: `Question ${at}?` }),
+    ),
+  };
+  const count = async () => (await listed()).length;
+
+  it('begins with the first hundred, and says how many there are', async () => {
+    open('/faq', { fetchFaq: async () => many });
+    expect(await count()).toBe(100);
+    expect(screen.getByText('350 of 350 items in 1 topic')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Safety (350)' })).toBeInTheDocument();
+  });
+
+  it('goes on as one comes near its end', async () => {
+    open('/faq', { fetchFaq: async () => many });
+    (await screen.findByRole('button', { name: 'Show the other 250' })).scrollIntoView();
+    await waitFor(async () => expect(await count()).toBe(200));
+  });
+
+  it('shows all to whoever asks, and leads on to the first of them', async () => {
+    const { user } = open('/faq', { fetchFaq: async () => many });
+    await user.click(await screen.findByRole('button', { name: /^Show the other/ }));
+    expect(await count()).toBe(350);
+    expect(screen.queryByRole('button', { name: /^Show the other/ })).not.toBeInTheDocument();
+    expect(document.activeElement).toHaveTextContent(/^Question \d00\?$/);
+  });
+
+  it('prints whole', async () => {
+    open('/faq', { fetchFaq: async () => many });
+    expect(await count()).toBe(100);
+    await waitFor(async () => {
+      dispatchEvent(new Event('beforeprint'));
+      expect(await count()).toBe(350);
+    });
   });
 });
 

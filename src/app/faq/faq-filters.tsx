@@ -105,11 +105,10 @@ function capitalised([value, word]: readonly [string, string]): Choice<string> {
 
 /** All that are cited; and what the address asks for, where that is a wider place. */
 function provisionChoices({ provisions }: Faq, chosen: string): readonly Choice<string>[] {
-  const cited = Object.keys(provisions).toSorted(byPlace);
+  const cited = Object.keys(provisions).toSorted(BY_PLACE.compare);
   const all = chosen === '' || cited.includes(chosen) ? cited : [chosen, ...cited];
   return all.map((citation) => [citation, citation]);
 }
 
-function byPlace(left: string, right: string): number {
-  return left.localeCompare(right, 'en', { numeric: true });
-}
+/** Made once: a comparison that names its language anew each time takes far longer. */
+const BY_PLACE = new Intl.Collator('en', { numeric: true });

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { GoOn, useGrowing } from '#app/controls/growing.tsx';
 import { productName } from '#report/wording.ts';
 import type { RelevantItem } from '#faq/relevance.ts';
 import type { Faq, FaqItem } from '#ruleset/faq.ts';
+import { firstOf, groupsOf, type FaqGroup } from './faq-groups.ts';
 import { FaqRow } from './faq-row.tsx';
 import { SEARCH } from './search-box.tsx';
 import { useProduct } from '#app/session/use-product.ts';
@@ -16,56 +18,75 @@ interface FaqListProps {
   readonly isRanked: boolean;
 }
 
-/** The items: found by words, as they were found; otherwise what matters for the product first, and the rest by topic. */
+/** So many are there at first: of what is found few, since it is drawn anew at every letter. */
+const FIRST_FOUND = 30;
+const FIRST_LISTED = 100;
+
+/** The items under their headings; of very many the first ones, and more as one goes on. */
 export function FaqList({ faq, items, relevant, marks, isRanked }: FaqListProps) {
-  const product = useProduct();
+  const { most, showMore, showAll } = useGrowing(items, isRanked ? FIRST_FOUND : FIRST_LISTED);
+  const topics = new Map(faq.topics.map(({ id, title }) => [id, title]));
   const whyOf = new Map(relevant.map((one) => [one.item.id, one]));
-  const row = (item: FaqItem, topic?: string) => (
-    <FaqRow
-      key={item.id}
-      item={item}
-      marks={marks}
-      relevant={whyOf.get(item.id)}
-      {...(topic === undefined ? {} : { topic })}
-    />
-  );
-  const titleOf = (item: FaqItem) => faq.topics.find(({ id }) => id === item.topic)?.title;
-  if (isRanked) {
-    return (
-      <Results>
-        <h2 className="visually-hidden">What is found</h2>
-        <ul className="faq-rows">{items.map((item) => row(item, titleOf(item)))}</ul>
-      </Results>
-    );
-  }
-  const shown = new Set(items.map(({ id }) => id));
-  const mine = relevant.filter(({ item }) => shown.has(item.id)).map(({ item }) => item);
-  const others = items.filter(({ id }) => !whyOf.has(id));
+  const groups = groupsOf(faq, items, [...whyOf.keys()], isRanked);
   return (
     <Results>
-      {product !== undefined && mine.length > 0 && (
-        <section aria-labelledby="faq-mine-heading">
-          <h2 id="faq-mine-heading">
-            For {productName(product.session.product)}{' '}
-            <span className="muted">({mine.length})</span>
-          </h2>
-          <ul className="faq-rows">{mine.map((item) => row(item, titleOf(item)))}</ul>
-        </section>
+      {firstOf(groups, most).map(({ heading, items: here, count }) => (
+        <Group key={typeof heading === 'string' ? heading : heading.id} {...{ heading, count }}>
+          {here.map((item) => (
+            <FaqRow
+              key={item.id}
+              item={item}
+              marks={marks}
+              relevant={whyOf.get(item.id)}
+              topic={typeof heading === 'string' ? topics.get(item.topic) : undefined}
+            />
+          ))}
+        </Group>
+      ))}
+      {items.length > most && (
+        <GoOn
+          left={items.length - most}
+          onNear={showMore}
+          onAll={() => {
+            showAll();
+            questionsFound()[most]?.focus();
+          }}
+        />
       )}
-      {faq.topics.map(({ id, title, about }) => {
-        const here = others.filter((item) => item.topic === id);
-        if (here.length === 0) return null;
-        return (
-          <section key={id} aria-labelledby={`faq-topic-${id}`}>
-            <h2 id={`faq-topic-${id}`}>
-              {title} <span className="muted">({here.length})</span>
-            </h2>
-            <p className="muted">{about}</p>
-            <ul className="faq-rows">{here.map((item) => row(item))}</ul>
-          </section>
-        );
-      })}
     </Results>
+  );
+}
+
+interface GroupProps extends Pick<FaqGroup, 'heading' | 'count'> {
+  readonly children: ReactNode;
+}
+
+function Group({ heading, count, children }: GroupProps) {
+  const product = useProduct();
+  const rows = <ul className="faq-rows">{children}</ul>;
+  if (heading === 'found') {
+    return (
+      <>
+        <h2 className="visually-hidden">What is found</h2>
+        {rows}
+      </>
+    );
+  }
+  const [id, title] =
+    heading === 'mine'
+      ? [
+          'faq-mine-heading',
+          `For ${product === undefined ? 'your product' : productName(product.session.product)}`,
+        ]
+      : [`faq-topic-${heading.id}`, heading.title];
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} <span className="muted">({count})</span>
+      </h2>
+      {heading !== 'mine' && <p className="muted">{heading.about}</p>}
+      {rows}
+    </section>
   );
 }
 

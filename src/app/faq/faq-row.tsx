@@ -12,7 +12,7 @@ interface FaqRowProps {
   /** Why it matters for the product; absent where there is none, or it does not. */
   readonly relevant: RelevantItem | undefined;
   /** The topic, where the rows do not stand under it. */
-  readonly topic?: string;
+  readonly topic: string | undefined;
 }
 
 /** One item in a list: the question, the short answer, and why it matters. */

@@ -1,14 +1,16 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { faqAddress, provisionsAddress } from '#app/addresses.ts';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useQuery } from '#app/shell/use-query.ts';
 import { useSessions } from '#app/shell/sessions-context.tsx';
-import { faqSearch, type FaqSearch } from '#faq/search.ts';
+import { pinpointsIn } from '#faq/pinpoint.ts';
+import type { RelevantItem } from '#faq/relevance.ts';
+import type { FaqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
 import { counted, productName } from '#report/wording.ts';
-import type { Faq } from '#ruleset/faq.ts';
+import type { Faq, FaqItem } from '#ruleset/faq.ts';
 import { FaqFilters } from './faq-filters.tsx';
 import { FaqList, focusOnFirstResult } from './faq-list.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
@@ -24,6 +26,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useProduct } from '#app/session/use-product.ts';
 import { useRelevant } from './use-relevant.ts';
+import { useSearch } from './use-search.ts';
 
 /** All questions and answers, to be searched; of a session those that matter for its product first. */
 export function FaqScreen() {
@@ -34,26 +37,24 @@ export function FaqScreen() {
   );
 }
 
+interface Shown {
+  readonly items: readonly FaqItem[];
+  readonly marks: ReadonlySet<string>;
+}
+
+/** While the search makes itself ready. */
+const NOTHING_YET: Shown = { items: [], marks: new Set() };
+
 function FaqIndex({ faq }: { readonly faq: Faq }) {
   const { query, setQuery, settle } = useQuery(FAQ_QUERY);
   const relevant = useRelevant(faq);
-  const search = useMemo(() => faqSearch(faq), [faq]);
-  const isReady = useReady(search, query.text);
-  const deferred = useDeferredValue(query);
-  const shown = useMemo(
-    () => (isReady ? deferred : { ...deferred, text: '' }),
-    [isReady, deferred],
+  const { search, isReady } = useSearch(faq);
+  const shown = useDeferredValue(query);
+  const isWaiting = !isReady && shown.text.trim() !== '';
+  const { items, marks } = useMemo(
+    () => (isWaiting ? NOTHING_YET : shownOf(faq, search, relevant, shown)),
+    [isWaiting, faq, search, relevant, shown],
   );
-  const { items, marks } = useMemo(() => {
-    const found = search.find(shown.text);
-    const mine = new Set(relevant.map(({ item }) => item.id));
-    return {
-      marks: found.marks,
-      items: found.ids
-        .flatMap((id) => faq.items.find((item) => item.id === id) ?? [])
-        .filter((item) => isOfKind(item, shown) && (!shown.isMine || mine.has(item.id))),
-    };
-  }, [search, shown, faq, relevant]);
   const topics = new Set(items.map(({ topic }) => topic)).size;
   return (
     <div onClickCapture={settle}>
@@ -67,14 +68,16 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
       />
       <div className="faq-tools">
         <FaqFilters faq={faq} query={query} onChange={setQuery} />
-        <ByProvision />
+        <ByProvision typed={query.text} />
         <ForWhichProduct query={query} />
         <button type="button" className="button" onClick={() => print()}>
           Print
         </button>
       </div>
       <p role="status" className="faq-count">
-        {items.length} of {counted(faq.items.length, 'item')} in {counted(topics, 'topic')}
+        {isWaiting
+          ? 'Searching…'
+          : `${items.length} of ${counted(faq.items.length, 'item')} in ${counted(topics, 'topic')}`}
         {filtersSet(query) > 0 && (
           <button
             type="button"
@@ -85,9 +88,10 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
           </button>
         )}
       </p>
-      {items.length === 0 ? (
+      {items.length === 0 && !isWaiting && (
         <NothingFound faq={faq} near={search.nearest(shown.text)} query={shown} />
-      ) : (
+      )}
+      {items.length > 0 && (
         <FaqList
           faq={faq}
           items={items}
@@ -104,31 +108,30 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
   );
 }
 
-function ByProvision() {
+/** To the provisions; where a place was typed, to those that lie there. */
+function ByProvision({ typed }: { readonly typed: string }) {
   const product = useProduct();
+  const place = pinpointsIn(typed).paths.length > 0 ? typed : '';
   return (
-    <Link href={provisionsAddress(product?.session.id)} className="apart">
+    <Link href={provisionsAddress(product?.session.id, place)} className="apart">
       By provision
     </Link>
   );
 }
 
-/**
- * Whether what is typed can be searched for without anybody waiting for the search to make itself ready. An address that
- * has a query in it waits once: what it leads to is to stand there at once.
- */
-function useReady(search: FaqSearch, text: string): boolean {
-  const [isReady, setReady] = useState(text !== '');
-  useEffect(() => {
-    let isShown = true;
-    void search.prepare().then(() => {
-      if (isShown) setReady(true);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [search]);
-  return isReady;
+/** What is found, of the kinds that are chosen, and what is to be marked in it. */
+function shownOf(
+  { items }: Faq,
+  search: FaqSearch,
+  relevant: readonly RelevantItem[],
+  query: FaqQuery,
+): Shown {
+  const { ids, marks } = search.find(query.text);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const mine = new Set(relevant.map(({ item }) => item.id));
+  const isShown = (item: FaqItem): boolean =>
+    isOfKind(item, query) && (!query.isMine || mine.has(item.id));
+  return { items: ids.flatMap((id) => byId.get(id) ?? []).filter(isShown), marks };
 }
 
 /** Leads to the same search within the session of a product, and out of it. */

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { faqAddress } from '#app/addresses.ts';
 import { ProductScreen } from '#app/session/product-screen.tsx';
-import { faqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { useProduct } from '#app/session/use-product.ts';
+import { useSearch } from './use-search.ts';
 
 interface UnknownItemProps {
   readonly faq: Faq;
@@ -15,9 +15,10 @@ interface UnknownItemProps {
 /** An address under which no question ever stood: what comes nearest to it, and the way to all of them. */
 export function UnknownItem({ faq, id }: UnknownItemProps) {
   const product = useProduct();
-  const near = faqSearch(faq)
-    .nearest(id)
-    .flatMap((found) => faq.items.find((item) => item.id === found) ?? []);
+  const { search, isReady } = useSearch(faq);
+  const near = (isReady ? search.nearest(id) : []).flatMap(
+    (found) => faq.items.find((item) => item.id === found) ?? [],
+  );
   return (
     <ProductScreen title="There is no such question here" isFocusedAtOnce className="faq problem">
       <p>

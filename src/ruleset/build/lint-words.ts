@@ -1,4 +1,7 @@
-/** Whether words in braces are filled in where they stand. Only `{route}` ever is, and only where a route is asked about. */
+/**
+ * Whether words in braces are filled in where they stand, and quotation marks are those of print. Only `{route}` is ever
+ * filled in, and only where a route is asked about.
+ */
 import type { Cursor } from './cursor.ts';
 import type { RulesFile } from './read.ts';
 
@@ -24,6 +27,8 @@ function lintBelow(at: Cursor): void {
 }
 
 function lintText(at: Cursor, text: string, filled: readonly string[] = []): void {
+  const straight = text.indexOf('"');
+  if (straight >= 0) at.refuse('a quotation mark is written “ or ”', { offset: straight });
   for (const match of text.matchAll(/\{[^{}]*\}/g)) {
     const [brace] = match;
     if (filled.includes(brace)) continue;
