@@ -65,7 +65,8 @@ export function questionsForEach(ruleset: Ruleset, check: Check): readonly Quest
   return askedForEach(ruleset, questionsOf(check));
 }
 
-function questionsOf({ table, metWhen, gapWhen }: Check): readonly QuestionId[] {
+/** The questions whose answers decide a check; not those by which it is of any concern. */
+export function questionsOf({ table, metWhen, gapWhen }: Check): readonly QuestionId[] {
   const deciding = [metWhen, gapWhen].filter((part) => part !== undefined);
   return [...(table === undefined ? [] : [table.question]), ...deciding.flatMap(questionsIn)];
 }

@@ -1,5 +1,5 @@
 /** The order in which a result is read: what cannot wait first, what does not apply last. */
-import type { Assessment, ObligationFinding } from './assessment.ts';
+import type { Assessment, CheckFinding, ObligationFinding } from './assessment.ts';
 
 export type UrgencyId = 'now' | 'later' | 'open' | 'met' | 'information' | 'does-not-apply';
 
@@ -35,6 +35,15 @@ export function urgencyOf(finding: ObligationFinding): UrgencyId {
     return finding.timing === 'upcoming' ? 'later' : 'now';
   }
   return finding.outcome === 'met' ? 'met' : 'open';
+}
+
+const WORST_FIRST = ['gap', 'unclear', 'met'] as const;
+
+/** Checks in the order in which they are read: what is missing first; otherwise in the order of the rules. */
+export function worstFirst(checks: readonly CheckFinding[]): readonly CheckFinding[] {
+  const rank = ({ outcome, pressing }: CheckFinding): number =>
+    pressing ? 0 : WORST_FIRST.indexOf(outcome);
+  return checks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Sorting is stable, so equals keep the order of the rules. */

@@ -10,9 +10,16 @@ import type {
   ObligationFinding,
 } from '#engine/assessment.ts';
 import { isSameSlot } from '#engine/slots.ts';
-import { URGENCY_ORDER, urgencyGroups, urgencyOf } from '#engine/urgency.ts';
+import { questionsOf } from '#engine/check.ts';
+import { URGENCY_ORDER, urgencyGroups, urgencyOf, worstFirst } from '#engine/urgency.ts';
 import type { Faq, FaqAnswer, FaqFigure, FaqItem } from '#ruleset/faq.ts';
 import type { QuestionId, Ruleset } from '#ruleset/types.ts';
+
+/** A check that an answer decides which raises an item. */
+export interface DecidedCheck {
+  readonly finding: ObligationFinding;
+  readonly check: CheckFinding;
+}
 
 /** An item that matters for a product. */
 export interface RelevantItem {
@@ -21,6 +28,8 @@ export interface RelevantItem {
   readonly because: readonly CountedAnswer[];
   /** What came out for the obligations that it is about, the most urgent first. */
   readonly findings: readonly ObligationFinding[];
+  /** What the answers that raise it come to there, the worst first: an obligation may have a gap for quite another reason. */
+  readonly decided: readonly DecidedCheck[];
 }
 
 /**
@@ -44,7 +53,8 @@ export function relevantItems(
       const own = findings.filter(({ id }) => item.obligations.includes(id));
       const concerned = own.length > 0 ? own : findings;
       const isIdle = item.shown === 'always' && concerned.every(doesNotApply);
-      return isIdle ? [] : [nearestFirst({ item, because, findings: own })];
+      if (isIdle) return [];
+      return [nearestFirst({ item, because, findings: own, decided: decidedBy(because, own) })];
     })
     .map((relevant) => ({ relevant, rank: rank(relevant) }))
     .toSorted((left, right) => compared(left.rank, right.rank))
@@ -63,6 +73,27 @@ export function itemsAbout(
     .filter(({ item }) => item.obligations.includes(finding.id))
     .map((one) => ({ ...one, because: byNearness(one.because, finding) }))
     .toSorted((left, right) => nearness(left, finding) - nearness(right, finding));
+}
+
+/** The checks that one of the answers decides itself, and not only whether they are of any concern. */
+function decidedBy(
+  because: readonly CountedAnswer[],
+  findings: readonly ObligationFinding[],
+): readonly DecidedCheck[] {
+  const decided = findings.flatMap((finding) =>
+    finding.checks
+      .filter((check) => because.some((answer) => isDecidedBy(check, answer)))
+      .map((check) => ({ finding, check })),
+  );
+  const inOrder = worstFirst(decided.map(({ check }) => check));
+  return decided.toSorted(
+    (left, right) => inOrder.indexOf(left.check) - inOrder.indexOf(right.check),
+  );
+}
+
+function isDecidedBy({ check, answers, waitsFor }: CheckFinding, answer: AnswerSlot): boolean {
+  const isAsked = questionsOf(check).includes(answer.question);
+  return isAsked && [...answers, ...waitsFor].some((slot) => isSameSlot(slot, answer));
 }
 
 /** The reason begins with what decides the most urgent of the obligations. */

@@ -157,15 +157,6 @@ export function checkOutcomeMark(finding: CheckFinding): Mark {
   return finding.outcome === 'unclear' && isUnsettled(finding) ? 'unsettled' : finding.outcome;
 }
 
-const WORST_FIRST = ['gap', 'unclear', 'met'] as const;
-
-/** Checks in the order in which they are read: what is missing first; otherwise in the order of the rules. */
-export function worstFirst(checks: readonly CheckFinding[]): readonly CheckFinding[] {
-  const rank = ({ outcome, pressing }: CheckFinding): number =>
-    pressing ? 0 : WORST_FIRST.indexOf(outcome);
-  return checks.toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** Open although no answer is missing: the law itself, or what has to be argued from it, leaves it open. */
 export function isUnsettled(finding: ObligationFinding | CheckFinding): boolean {
   return (

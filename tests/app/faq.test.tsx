@@ -117,6 +117,60 @@ describe('the index of questions and answers', () => {
     expect(near.map(({ textContent }) => textContent)).toContain(WHISTLE);
   });
 
+  it('leads from nothing found to what comes nearest by the keys, too', async () => {
+    const { user } = open('/faq?q=lidd%20whistle%20zzzz&topic=updates');
+    const box = await screen.findByRole('searchbox', { name: 'Search' });
+    await screen.findByText('What comes nearest:');
+    expect(screen.getByText(/^0 of 4 items in 0 topics; \d items? come near$/)).toBeInTheDocument();
+    box.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.closest('.link-list')).not.toBeNull();
+  });
+
+  it('goes on to what is found for what was typed last, however fast', async () => {
+    const { user } = open('/faq');
+    const box = await screen.findByRole('searchbox', { name: 'Search' });
+    await listed();
+    await user.click(box);
+    await user.paste('cable');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(CABLE));
+  });
+
+  it('leaves aside what its address asks for that no item is', async () => {
+    open('/faq?topic=nonsense&status=x&mine=yes&basis=law');
+    expect(await listed()).not.toEqual([]);
+    expect(screen.getByText('Filter (1 set)')).toBeInTheDocument();
+  });
+
+  it('has the focus in the search once the filters are taken away, and keeps what was typed', async () => {
+    const { user } = open('/faq?q=cable&topic=updates');
+    await user.click(await screen.findByRole('button', { name: 'Take the filters away' }));
+    const box = screen.getByRole('searchbox', { name: 'Search' });
+    expect(box).toHaveFocus();
+    expect(box).toHaveValue('cable');
+  });
+
+  it('lets "/" be switched off, and remembers that', async () => {
+    const { user } = open('/faq');
+    const keySwitch = await screen.findByRole('checkbox', { name: /^The key \/ leads/ });
+    await user.click(keySwitch);
+    await user.keyboard('/');
+    expect(screen.getByRole('searchbox', { name: 'Search' })).not.toHaveFocus();
+    expect(localStorage.getItem('cra-update-checklist-search-key')).toBe('off');
+    await user.click(keySwitch);
+    await user.keyboard('/');
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+  });
+
+  it('leads by Back to the question by which one left, and not to the top', async () => {
+    const { user } = open('/faq');
+    await user.click(await screen.findByRole('link', { name: SEAL }));
+    await screen.findByRole('heading', { level: 1, name: SEAL });
+    history.back();
+    await waitFor(() => expect(screen.getByRole('link', { name: SEAL })).toHaveFocus());
+  });
+
   it('says why it could not be fetched, and tries again', async () => {
     const fetchFaq = vi
       .fn<() => Promise<Faq>>()
@@ -133,6 +187,8 @@ describe('the index of questions and answers', () => {
     const { user } = open('/faq?q=cable');
     const products = await screen.findByRole('combobox', { name: 'First what matters for' });
     await user.selectOptions(products, 'Kettle');
+    expect(addressShown()).toBe('/faq?q=cable');
+    await user.click(screen.getByRole('button', { name: 'Show' }));
     await waitFor(() => expect(addressShown()).toBe('/sessions/Kettle/faq?q=cable'));
   });
 });
@@ -186,9 +242,10 @@ describe('the index for a product', () => {
     expect(
       within(mine).getByText('Because you answered “By cable” to “How do updates get in?”'),
     ).toBeInTheDocument();
-    expect(
-      within(mine).getByText('Because you answered “Nobody” to “By cable: who checks an update?”'),
-    ).toBeInTheDocument();
+    const [seal] = within(mine).getAllByRole('listitem');
+    expect(seal).toHaveTextContent(
+      /Because you answered “Nobody” to “By cable: who checks an update\?”: ▲Gap KET-01/,
+    );
   });
 
   it('shows that alone if it is asked to', async () => {
@@ -232,6 +289,38 @@ describe('an item', () => {
     expect(addressShown()).toBe('/faq/lids');
   });
 
+  it.each(['F03', 'f3', '%20LIDS%20'])('is reached by "%s" as well', async (typed) => {
+    open(`/faq/${typed}`);
+    await screen.findByRole('heading', { level: 1, name: LID });
+    expect(addressShown()).toBe('/faq/lids');
+  });
+
+  it('leads back to what was looked for', async () => {
+    const { user } = open('/faq?q=lid&topic=safety');
+    await user.click(await screen.findByRole('link', { name: LID }));
+    await user.click(await screen.findByRole('link', { name: 'Questions and answers' }));
+    expect(await screen.findByRole('searchbox', { name: 'Search' })).toHaveValue('lid');
+    expect(addressShown()).toBe('/faq?q=lid&topic=safety');
+  });
+
+  it('says of the next one nothing that was said of the last', async () => {
+    const { user } = open('/faq/lids');
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    const isSaid = () => screen.queryAllByText('Copied').length;
+    await waitFor(() => expect(isSaid()).toBe(1));
+    await user.click(screen.getByRole('link', { name: CABLE }));
+    await screen.findByRole('heading', { level: 1, name: CABLE });
+    expect(isSaid()).toBe(0);
+  });
+
+  it('that never was leads to the search for its words', async () => {
+    const { user } = open(`/faq/whistle-${'x'.repeat(200)}`);
+    await user.click(await screen.findByRole('link', { name: /^Search for “whistle x+…?”$/ }));
+    const box = await screen.findByRole('searchbox', { name: 'Search' });
+    expect((box as HTMLInputElement).value).toMatch(/^whistle x{72}$/);
+  });
+
   it('that never was leads to what comes nearest, and to all', async () => {
     const { user } = open('/faq/whistels');
     await screen.findByRole('heading', { level: 1, name: 'There is no such question here' });
@@ -243,7 +332,8 @@ describe('an item', () => {
     const { user } = open('/sessions/Kettle/faq/seals');
     const means = await screen.findByRole('region', { name: 'What this means for Kettle' });
     expect(within(means).getByText(/^Because you answered “Nobody”/)).toBeInTheDocument();
-    const [finding] = within(means).getAllByRole('listitem');
+    const [check, finding] = within(means).getAllByRole('listitem');
+    expect(check?.textContent).toBe('▲Gap The package is checked · By cable KET-01');
     expect(finding?.textContent).toMatch(/^▲Gap Updates come in safely/);
     await user.click(within(means).getByRole('link', { name: 'Updates come in safely' }));
     await screen.findByRole('heading', { level: 1, name: 'Result for Kettle' });
@@ -280,6 +370,7 @@ describe('an item', () => {
         'Yes, if water boils in it.',
         'Sources: Act Article 2.',
         'Status: Awaiting guidance. No source decides it yet.',
+        'Last changed: 25 November 2026.',
         'CRA Update Checklist, rules 1, law as of 23 November 2026. Information, no legal advice.',
         address,
         '',
@@ -291,6 +382,18 @@ describe('an item', () => {
 });
 
 describe('beside an obligation', () => {
+  it('leads by Back to the question by which one left, within what stood open', async () => {
+    const { user } = open('/sessions/Kettle/result');
+    const of = () => screen.findByRole('article', { name: 'Updates come in safely' });
+    await user.click(within(await of()).getByText(/^Why/));
+    await user.click(await within(await of()).findByRole('link', { name: SEAL }));
+    await screen.findByRole('heading', { level: 1, name: SEAL });
+    history.back();
+    await waitFor(async () =>
+      expect(within(await of()).getByRole('link', { name: SEAL })).toHaveFocus(),
+    );
+  });
+
   it('stand the items that matter for it, with why, once it is opened', async () => {
     const { user } = open('/sessions/Kettle/result');
     const card = await screen.findByRole('article', { name: 'Updates come in safely' });

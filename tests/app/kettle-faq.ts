@@ -9,6 +9,7 @@ function wanting(question: string, ...options: readonly string[]): FaqAnswer {
 const ITEMS: readonly FaqItem[] = [
   anItem({
     id: 'lids',
+    number: 'F03',
     topic: 'safety',
     question: 'Does a kettle need a lid?',
     verdict: 'yes-if',

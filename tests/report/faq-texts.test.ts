@@ -3,6 +3,8 @@ import faq from 'virtual:faq';
 import ruleset from 'virtual:ruleset';
 import { asCitation, asMarkdown } from '#report/faq/as-text.ts';
 import { faqCard, itemOfId } from '#report/faq/card.ts';
+import { assess } from '#engine/assess.ts';
+import type { ObligationFinding } from '#engine/assessment.ts';
 import { relevanceText } from '#report/faq/relevance-text.ts';
 import { escapeMarkdown } from '#report/markdown.ts';
 import { aFaq, anItem } from '../faq/an-item.ts';
@@ -70,23 +72,33 @@ it('finds an item by its id, and by one that it had before, but rather by its ow
 });
 
 describe('why an item matters', () => {
-  const item = anItem({ id: 'a' });
   const role = ruleset.pages[0]?.questions[0] ?? '';
   const answer = { question: role, answer: 'not-sure' };
 
   it('is that it does everywhere, where no answer raises it', () => {
-    expect(relevanceText(ruleset, { item, because: [], findings: [] })).toBe(
-      'Matters for every product that this applies to',
-    );
+    expect(relevanceText(ruleset, { because: [], findings: [] })).toBe('Matters for every product');
+  });
+
+  it('is the obligation that applies, where no answer raises it, before one that may', () => {
+    const [some, other] = assess(ruleset, {}, '2026-11-25').obligations;
+    if (some === undefined || other === undefined) throw new Error('There are no obligations.');
+    const text = (...findings: readonly ObligationFinding[]) =>
+      relevanceText(ruleset, { because: [], findings });
+    const unsure = { ...some, applicability: 'depends' } as const;
+    const sure = { ...other, applicability: 'applies' } as const;
+    const { title, code } = other.obligation;
+    expect(text(unsure, sure)).toBe(`Because “${title}” (${code}) applies`);
+    expect(text(unsure)).toMatch(/ may apply$/);
+    expect(text({ ...some, applicability: 'does-not-apply' })).toBe('Matters for every product');
   });
 
   it('is the answers that raise it, two by name and the others by number', () => {
     const asked = ruleset.questions[role]?.ask ?? '';
-    expect(relevanceText(ruleset, { item, because: [answer], findings: [] })).toBe(
+    expect(relevanceText(ruleset, { because: [answer], findings: [] })).toBe(
       `Because you answered “Not sure” to “${asked}”`,
     );
     const many = [answer, answer, answer, answer];
-    expect(relevanceText(ruleset, { item, because: many, findings: [] })).toMatch(
+    expect(relevanceText(ruleset, { because: many, findings: [] })).toMatch(
       /” to “.*”, and “.*”, and 2 other answers$/,
     );
   });

@@ -1,3 +1,4 @@
+import { worstFirst } from '#engine/urgency.ts';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import type { Answers, ObligationFinding } from '#engine/assessment.ts';
@@ -13,7 +14,6 @@ import {
   statusText,
   timingWord,
   urgencyTitle,
-  worstFirst,
 } from '#report/wording.ts';
 import { MAKER_ANSWERS, ON } from './example-report.ts';
 import { exampleRuleset } from './example-ruleset.ts';

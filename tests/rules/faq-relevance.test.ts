@@ -4,6 +4,7 @@ import ruleset from 'virtual:ruleset';
 import { assess } from '#engine/assess.ts';
 import type { Answers, ObligationFinding } from '#engine/assessment.ts';
 import { evaluate } from '#engine/evaluation.ts';
+import { isSameSlot } from '#engine/slots.ts';
 import { itemsAbout, relevantItems, type RelevantItem } from '#faq/relevance.ts';
 import { readProfiles } from './profiles.ts';
 
@@ -29,6 +30,16 @@ describe.each(profiles)('of $file', ({ answers, assessment, relevant }) => {
     for (const { item, findings } of relevant) {
       const expected = assessment.obligations.filter(({ id }) => item.obligations.includes(id));
       expect(new Set(findings)).toEqual(new Set(expected));
+    }
+  });
+
+  it('every item names what its own answers come to, and nothing else', () => {
+    for (const { because, decided } of relevant) {
+      for (const { check, finding } of decided) {
+        expect(finding.checks).toContain(check);
+        const slots = [...check.answers, ...check.waitsFor];
+        expect(slots.some((slot) => because.some((answer) => isSameSlot(slot, answer)))).toBe(true);
+      }
     }
   });
 
@@ -74,4 +85,11 @@ it('raises nothing but what is raised everywhere before anything is answered', (
   const answers: Answers = {};
   const relevant = relevantItems(faq, ruleset, answers, assess(ruleset, answers, '2026-11-25'));
   expect(relevant.every(({ item }) => item.shown === 'always')).toBe(true);
+});
+
+it('does not lay a gap at the door of an answer that leaves none', () => {
+  const nothing = profiles.find(({ file }) => file === 'nothing-in-place.yaml');
+  const found = nothing?.relevant.find(({ item }) => item.id === 'anti-rollback');
+  expect(found?.findings.map(({ outcome }) => outcome)).toContain('gap');
+  expect(new Set(found?.decided.map(({ check }) => check.outcome))).toEqual(new Set(['unclear']));
 });

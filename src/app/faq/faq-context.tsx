@@ -18,6 +18,9 @@ interface FaqAtHand {
   readonly want: () => void;
   /** Fetches it again after that failed. */
   readonly tryAgain: () => void;
+  /** What was looked for in the index last, as its address says it. */
+  readonly lastSearch: () => string;
+  readonly keepSearch: (search: string) => void;
 }
 
 const FaqContext = createContext<FaqAtHand | undefined>(undefined);
@@ -31,6 +34,11 @@ interface FaqProviderProps {
 export function FaqProvider({ fetchFaq, children }: FaqProviderProps) {
   const [fetched, setFetched] = useState<Fetched<Faq>>({ kind: 'fetching' });
   const isWanted = useRef(false);
+  const search = useRef('');
+  const lastSearch = useCallback(() => search.current, []);
+  const keepSearch = useCallback((looked: string): void => {
+    search.current = looked;
+  }, []);
   const fetchNow = useCallback((): void => {
     fetchFaq().then(
       (value) => setFetched({ kind: 'here', value }),
@@ -46,12 +54,15 @@ export function FaqProvider({ fetchFaq, children }: FaqProviderProps) {
     setFetched({ kind: 'fetching' });
     fetchNow();
   }, [fetchNow]);
-  const atHand = useMemo(() => ({ fetched, want, tryAgain }), [fetched, want, tryAgain]);
+  const atHand = useMemo(
+    () => ({ fetched, want, tryAgain, lastSearch, keepSearch }),
+    [fetched, want, tryAgain, lastSearch, keepSearch],
+  );
   return <FaqContext value={atHand}>{children}</FaqContext>;
 }
 
 /** The FAQ, which is fetched as soon as a part that is shown asks for it. */
-export function useFaq(): Pick<FaqAtHand, 'fetched' | 'tryAgain'> {
+export function useFaq(): Omit<FaqAtHand, 'want'> {
   const atHand = use(FaqContext);
   if (atHand === undefined) throw new Error('There is no FAQ around this part.');
   const { want } = atHand;

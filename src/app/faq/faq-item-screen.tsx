@@ -1,4 +1,5 @@
-import { Link, Redirect } from 'wouter';
+import type { MouseEvent } from 'react';
+import { Link, Redirect, useLocation } from 'wouter';
 import { faqAddress, faqItemAddress } from '#app/addresses.ts';
 import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
@@ -30,7 +31,7 @@ export function FaqItemScreen({ id }: { readonly id: FaqItemId }) {
   const item = itemOfId(fetched.value, id);
   if (item === undefined) return <UnknownItem faq={fetched.value} id={id} />;
   if (item.id !== id) return <Redirect to={faqItemAddress(item.id, product?.session.id)} replace />;
-  return <Item faq={fetched.value} item={item} />;
+  return <Item key={item.id} faq={fetched.value} item={item} />;
 }
 
 function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
@@ -42,10 +43,11 @@ function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
       title={item.question}
       above={
         <p>
-          <Link href={faqAddress(product?.session.id)} className="back">
-            {FAQ_WORDS.index}
-          </Link>
-          <span className="muted"> · {card.topic.title}</span>
+          <BackToIndex />
+          <span className="muted">
+            <span className="not-printed"> · </span>
+            {card.topic.title}
+          </span>
         </p>
       }
       isFocusedAtOnce
@@ -59,5 +61,22 @@ function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
       <ItemLinks card={card} />
       <CopyItem card={card} />
     </ProductScreen>
+  );
+}
+
+/** Back to what was looked for there last. */
+function BackToIndex() {
+  const { lastSearch } = useFaq();
+  const product = useProduct();
+  const [, navigate] = useLocation();
+  const toLast = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    navigate(faqAddress(product?.session.id, lastSearch()));
+  };
+  return (
+    <Link href={faqAddress(product?.session.id)} className="back" onClick={toLast}>
+      {FAQ_WORDS.index}
+    </Link>
   );
 }

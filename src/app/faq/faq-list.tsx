@@ -91,7 +91,7 @@ function Group({ heading, count, children }: GroupProps) {
 }
 
 /** Within what is found the arrows lead from one question to the next, and from the first back to the search. */
-function Results({ children }: { readonly children: ReactNode }) {
+export function Results({ children }: { readonly children: ReactNode }) {
   const results = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = results.current;
@@ -113,7 +113,7 @@ export function focusOnFirstResult(): void {
 }
 
 function questionsFound(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`#${RESULTS} h3 a`)];
+  return [...document.querySelectorAll<HTMLElement>(`#${RESULTS} :is(h3, .link-list) a`)];
 }
 
 function moveByArrow(event: KeyboardEvent): void {

@@ -1,5 +1,5 @@
 /** What is looked for on the screen of the FAQ, as its address says it. */
-import type { FaqItem } from '#ruleset/faq.ts';
+import type { Faq, FaqItem } from '#ruleset/faq.ts';
 import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
 
 export interface FaqQuery {
@@ -35,7 +35,7 @@ const NAMES = [
   ['provision', 'provision'],
 ] as const;
 
-/** Reads the part of an address behind the question mark; what it does not know is left aside. */
+/** Reads the part of an address behind the question mark; names that it does not know are left aside. */
 export function queryOf(search: string): FaqQuery {
   const read = new URLSearchParams(search);
   const texts = Object.fromEntries(NAMES.map(([key, name]) => [key, read.get(name) ?? '']));
@@ -62,6 +62,20 @@ export function isOfKind(item: FaqItem, query: FaqQuery): boolean {
     isEither(query.status, item.status) &&
     (query.provision === '' || citesPlace(item, query.provision))
   );
+}
+
+/** Without what can be of no item at all, or of no product: it would empty the list, and nobody could see by what. */
+export function known(faq: Faq, query: FaqQuery, hasProduct: boolean): FaqQuery {
+  const has = (key: 'topic' | 'verdict' | 'basis' | 'status'): boolean =>
+    faq.items.some((item) => item[key] === query[key]);
+  return {
+    ...query,
+    topic: has('topic') ? query.topic : '',
+    verdict: has('verdict') ? query.verdict : '',
+    basis: has('basis') ? query.basis : '',
+    status: has('status') ? query.status : '',
+    isMine: query.isMine && hasProduct,
+  };
 }
 
 /** How many of the filters are set. */

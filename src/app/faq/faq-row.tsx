@@ -4,7 +4,7 @@ import type { FaqItem } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { ItemBadges } from './item-badges.tsx';
 import { Marked } from './marked.tsx';
-import { WhyRelevant, WorstFinding } from './why-relevant.tsx';
+import { WhyRelevant } from './why-relevant.tsx';
 
 interface FaqRowProps {
   readonly item: FaqItem;
@@ -24,9 +24,7 @@ export const FaqRow = memo(function FaqRow({ item, marks, relevant, topic }: Faq
           <Marked text={item.question} marks={marks} />
         </FaqItemLink>
       </h3>
-      <ItemBadges item={item}>
-        {relevant !== undefined && <WorstFinding relevant={relevant} />}
-      </ItemBadges>
+      <ItemBadges item={item} />
       <p>
         <Marked text={item.short} marks={marks} />
       </p>

@@ -1,29 +1,30 @@
-import { useDeferredValue, useMemo } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { Link } from 'wouter';
 import { faqAddress, provisionsAddress } from '#app/addresses.ts';
-import { SelectField } from '#app/controls/select-field.tsx';
+import { ChooseProduct } from '#app/session/choose-product.tsx';
 import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useQuery } from '#app/shell/use-query.ts';
-import { useSessions } from '#app/shell/sessions-context.tsx';
 import { pinpointsIn } from '#faq/pinpoint.ts';
 import type { RelevantItem } from '#faq/relevance.ts';
 import type { FaqSearch } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
-import { counted, productName } from '#report/wording.ts';
-import type { Faq, FaqItem } from '#ruleset/faq.ts';
+import { counted } from '#report/wording.ts';
+import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
+import { useFaq } from './faq-context.tsx';
 import { FaqFilters } from './faq-filters.tsx';
-import { FaqList, focusOnFirstResult } from './faq-list.tsx';
+import { FaqList, focusOnFirstResult, Results } from './faq-list.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
 import {
   FAQ_QUERY,
   filtersSet,
   isOfKind,
+  known,
   NOTHING_ASKED,
   searchOf,
   type FaqQuery,
 } from './faq-query.ts';
 import { NothingFound } from './nothing-found.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SEARCH, SearchBox } from './search-box.tsx';
 import { useProduct } from '#app/session/use-product.ts';
 import { useRelevant } from './use-relevant.ts';
 import { useSearch } from './use-search.ts';
@@ -32,9 +33,20 @@ import { useSearch } from './use-search.ts';
 export function FaqScreen() {
   return (
     <ProductScreen title={FAQ_WORDS.index} className="faq">
+      <p>
+        On software updates under the Cyber Resilience Act, Regulation (EU) 2024/2847: each with a
+        short answer first, its conditions, and the provisions on which it rests.
+      </p>
       <FaqLoaded>{(faq) => <FaqIndex faq={faq} />}</FaqLoaded>
     </ProductScreen>
   );
+}
+
+/** On paper nobody sees what is in the box. */
+function SearchedInPrint({ query }: { readonly query: FaqQuery }) {
+  const { text, topic, verdict, basis, status, provision } = query;
+  const asked = [text.trim(), topic, verdict, basis, status, provision].filter((one) => one !== '');
+  return asked.length > 0 && <p className="only-printed">Searched for: {asked.join(' · ')}</p>;
 }
 
 interface Shown {
@@ -46,16 +58,24 @@ interface Shown {
 const NOTHING_YET: Shown = { items: [], marks: new Set() };
 
 function FaqIndex({ faq }: { readonly faq: Faq }) {
-  const { query, setQuery, settle } = useQuery(FAQ_QUERY);
+  const { query: typed, setQuery, settle } = useQuery(FAQ_QUERY);
+  const hasProduct = useProduct() !== undefined;
+  const query = useMemo(() => known(faq, typed, hasProduct), [faq, typed, hasProduct]);
   const relevant = useRelevant(faq);
   const { search, isReady } = useSearch(faq);
+  const { keepSearch } = useFaq();
+  useEffect(() => keepSearch(searchOf(query)), [keepSearch, query]);
   const shown = useDeferredValue(query);
   const isWaiting = !isReady && shown.text.trim() !== '';
   const { items, marks } = useMemo(
     () => (isWaiting ? NOTHING_YET : shownOf(faq, search, relevant, shown)),
     [isWaiting, faq, search, relevant, shown],
   );
-  const topics = new Set(items.map(({ topic }) => topic)).size;
+  const near = useMemo(
+    () => (items.length === 0 && !isWaiting ? search.nearest(shown.text) : []),
+    [items, isWaiting, search, shown],
+  );
+  const goToFirst = useGoToFirst(!isWaiting && shown === query);
   return (
     <div onClickCapture={settle}>
       <SearchBox
@@ -63,7 +83,7 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
         onChange={(text) => setQuery({ ...query, text })}
         onLeave={() => {
           settle();
-          focusOnFirstResult();
+          goToFirst();
         }}
       />
       <div className="faq-tools">
@@ -74,22 +94,26 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
           Print
         </button>
       </div>
-      <p role="status" className="faq-count">
-        {isWaiting
-          ? 'Searching…'
-          : `${items.length} of ${counted(faq.items.length, 'item')} in ${counted(topics, 'topic')}`}
+      <div className="faq-count">
+        <p role="status">{isWaiting ? 'Searching…' : countOf(faq, items, near)}</p>
         {filtersSet(query) > 0 && (
           <button
             type="button"
             className="link-button"
-            onClick={() => setQuery({ ...NOTHING_ASKED, text: query.text })}
+            onClick={() => {
+              setQuery({ ...NOTHING_ASKED, text: query.text });
+              document.getElementById(SEARCH)?.focus();
+            }}
           >
             Take the filters away
           </button>
         )}
-      </p>
+      </div>
+      <SearchedInPrint query={shown} />
       {items.length === 0 && !isWaiting && (
-        <NothingFound faq={faq} near={search.nearest(shown.text)} query={shown} />
+        <Results>
+          <NothingFound faq={faq} near={near} query={shown} />
+        </Results>
       )}
       {items.length > 0 && (
         <FaqList
@@ -106,6 +130,26 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
       </p>
     </div>
   );
+}
+
+function countOf(faq: Faq, items: readonly FaqItem[], near: readonly FaqItemId[]): string {
+  const topics = new Set(items.map(({ topic }) => topic)).size;
+  const count = `${items.length} of ${counted(faq.items.length, 'item')} in ${counted(topics, 'topic')}`;
+  return near.length === 0 ? count : `${count}; ${counted(near.length, 'item')} come near`;
+}
+
+/** Goes to the first that is found as soon as what was typed last is found, and not to what was found before. */
+function useGoToFirst(isThere: boolean): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isThere || !isWanted.current) return;
+    isWanted.current = false;
+    focusOnFirstResult();
+  }, [isThere]);
+  return useCallback(() => {
+    if (isThere) focusOnFirstResult();
+    else isWanted.current = true;
+  }, [isThere]);
 }
 
 /** To the provisions; where a place was typed, to those that lie there. */
@@ -137,30 +181,19 @@ function shownOf(
 /** Leads to the same search within the session of a product, and out of it. */
 function ForWhichProduct({ query }: { readonly query: FaqQuery }) {
   const product = useProduct();
-  const [, navigate] = useLocation();
-  const entries = useSessions((state) => state.sessions);
-  const kept = entries.flatMap((entry) =>
-    entry.kind === 'session' && entry.session.deletedAt === undefined ? [entry.session] : [],
-  );
-  if (product !== undefined) {
-    const everywhere = searchOf({ ...query, isMine: false });
+  if (product === undefined) {
     return (
-      <Link href={faqAddress(undefined, everywhere)} className="apart">
-        Without this product
-      </Link>
+      <ChooseProduct
+        id="faq-product"
+        label="First what matters for"
+        addressOf={(id) => faqAddress(id, searchOf(query))}
+      />
     );
   }
-  if (kept.length === 0) return null;
+  const everywhere = searchOf({ ...query, isMine: false });
   return (
-    <SelectField
-      id="faq-product"
-      label="First what matters for"
-      choices={[
-        ['', 'No product'],
-        ...kept.map(({ id, product: of }) => [id, productName(of)] as const),
-      ]}
-      value=""
-      onChange={(id) => navigate(faqAddress(id, searchOf(query)))}
-    />
+    <Link href={faqAddress(undefined, everywhere)} className="apart">
+      Without this product
+    </Link>
   );
 }

@@ -1,16 +1,14 @@
-import { Link } from 'wouter';
-import { faqAddress } from '#app/addresses.ts';
+import { Disclosure } from '#app/controls/disclosure.tsx';
 import type { ObligationFinding } from '#engine/assessment.ts';
-import { itemsAbout } from '#faq/relevance.ts';
+import { itemsAbout, type RelevantItem } from '#faq/relevance.ts';
 import { counted } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { FaqLoaded } from './faq-loaded.tsx';
-import { useProduct } from '#app/session/use-product.ts';
 import { useRelevant } from './use-relevant.ts';
 import { WhyRelevant } from './why-relevant.tsx';
 
-/** More than these stand in the list of all that matter. */
+/** More than these are shown to whoever wants them. */
 const MOST = 4;
 
 /** The questions and answers that matter beside an obligation, best first, each with why. */
@@ -24,28 +22,31 @@ export function ItemsAbout({ finding }: { readonly finding: ObligationFinding })
 }
 
 function Items({ faq, finding }: { readonly faq: Faq; readonly finding: ObligationFinding }) {
-  const product = useProduct();
   const about = itemsAbout(useRelevant(faq), finding);
   const shown = about.slice(0, MOST);
+  const more = about.slice(MOST);
   return (
     <>
       {shown.length === 0 && <p className="muted">Your answers raise no question about it.</p>}
-      <ul className="link-list">
-        {shown.map((relevant) => (
-          <li key={relevant.item.id}>
-            <FaqItemLink id={relevant.item.id}>{relevant.item.question}</FaqItemLink>
-            <WhyRelevant relevant={relevant} />
-          </li>
-        ))}
-      </ul>
-      {product !== undefined && about.length > shown.length && (
-        <p>
-          <Link href={faqAddress(product.session.id)} className="apart">
-            {counted(about.length - shown.length, 'more question')} about it, in the list of all
-            that matter
-          </Link>
-        </p>
+      <Questions relevant={shown} />
+      {more.length > 0 && (
+        <Disclosure summary={`${counted(more.length, 'more question')} about it`}>
+          <Questions relevant={more} />
+        </Disclosure>
       )}
     </>
+  );
+}
+
+function Questions({ relevant }: { readonly relevant: readonly RelevantItem[] }) {
+  return (
+    <ul className="link-list">
+      {relevant.map((one) => (
+        <li key={one.item.id}>
+          <FaqItemLink id={one.item.id}>{one.item.question}</FaqItemLink>
+          <WhyRelevant relevant={one} />
+        </li>
+      ))}
+    </ul>
   );
 }

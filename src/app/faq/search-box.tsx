@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useKeptSwitch } from '#app/shell/use-kept-switch.ts';
 import { SearchField } from '#app/controls/search-field.tsx';
 
 /** The id of the box. */
@@ -11,10 +12,15 @@ interface SearchBoxProps {
   readonly onLeave: () => void;
 }
 
-/** Where one types what one looks for; `/` leads here from anywhere on the screen, and the arrow down on to what is found. */
+/**
+ * Where one types what one looks for; the arrow down leads on to what is found. `/` leads here from anywhere on the screen,
+ * unless it is switched off: single keys get in the way of some.
+ */
 export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
+  const [hasKey, switchKey] = useKeptSwitch('search-key', true);
   useEffect(() => {
+    if (!hasKey) return;
     const toBox = (event: globalThis.KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;
@@ -24,7 +30,7 @@ export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
     };
     document.addEventListener('keydown', toBox);
     return () => document.removeEventListener('keydown', toBox);
-  }, []);
+  }, [hasKey]);
   const leave = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter'))
       return;
@@ -32,18 +38,33 @@ export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
     onLeave();
   };
   return (
-    <SearchField
-      ref={box}
-      id={SEARCH}
-      label="Search"
-      hint="Words, or a place in the law: “13(9)”, an annex with its part and point, a recital. Press / to come here, ↓ to go on to what is found."
-      value={value}
-      onChange={onChange}
-      onKeyDown={leave}
-    />
+    <>
+      <SearchField
+        ref={box}
+        id={SEARCH}
+        label="Search"
+        hint="Words, or a place in the law: “13(9)”, an annex with its part and point, a recital. ↓ goes on to what is found."
+        value={value}
+        onChange={onChange}
+        onKeyDown={leave}
+      />
+      <p className="search-key not-printed">
+        <label>
+          <input
+            type="checkbox"
+            checked={hasKey}
+            onChange={(event) => switchKey(event.target.checked)}
+          />{' '}
+          The key <kbd>/</kbd> leads to the search
+        </label>
+      </p>
+    </>
   );
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+  );
 }

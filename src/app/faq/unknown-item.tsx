@@ -5,6 +5,7 @@ import { FAQ_WORDS } from '#report/faq/wording.ts';
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
 import { useProduct } from '#app/session/use-product.ts';
+import { NOTHING_ASKED, searchOf } from './faq-query.ts';
 import { useSearch } from './use-search.ts';
 
 interface UnknownItemProps {
@@ -22,8 +23,8 @@ export function UnknownItem({ faq, id }: UnknownItemProps) {
   return (
     <ProductScreen title="There is no such question here" isFocusedAtOnce className="faq problem">
       <p>
-        No item of the FAQ has the address “{id}”. It may have been mistyped; items that were
-        replaced lead on to what replaced them.
+        No question has the address “{shortened(id)}”. It may have been mistyped; questions that
+        were replaced lead on to what replaced them.
       </p>
       {near.length > 0 && (
         <>
@@ -38,8 +39,28 @@ export function UnknownItem({ faq, id }: UnknownItemProps) {
         </>
       )}
       <div className="actions">
+        <Link
+          href={faqAddress(product?.session.id, searchOf({ ...NOTHING_ASKED, text: asWords(id) }))}
+        >
+          Search for “{shortened(asWords(id))}”
+        </Link>
         <Link href={faqAddress(product?.session.id)}>{FAQ_WORDS.index}</Link>
       </div>
     </ProductScreen>
   );
+}
+
+/** An address is words with hyphens between them. */
+function asWords(id: FaqItemId): string {
+  return id
+    .replaceAll(/[-_\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST);
+}
+
+/** Longer than any address. */
+const LONGEST = 80;
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,28 +1,21 @@
 /** The keyboard mode: keys that choose, go on and go back. Off until switched on, as single keys get in the way of some. */
-import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useKeptSwitch, type Switch } from '#app/shell/use-kept-switch.ts';
 
-const KEPT_AS = 'cra-update-checklist-keyboard-mode';
-
-type KeyboardModeSwitch = readonly [isOn: boolean, change: (isOn: boolean) => void];
-
-const KeyboardModeContext = createContext<KeyboardModeSwitch>([false, () => undefined]);
+const KeyboardModeContext = createContext<Switch>([false, () => undefined]);
 
 /** Around what the keys of the mode work on; elsewhere the mode is off. Kept for the next visit where the browser allows that. */
 export function KeyboardModeProvider({ children }: { readonly children: ReactNode }) {
-  const [isOn, setIsOn] = useState(remembered);
-  const change = useCallback((next: boolean): void => {
-    setIsOn(next);
-    try {
-      localStorage.setItem(KEPT_AS, next ? 'on' : 'off');
-    } catch {
-      // Where nothing may be kept, it holds for this page.
-    }
-  }, []);
-  return <KeyboardModeContext value={[isOn, change]}>{children}</KeyboardModeContext>;
+  const [isOn, change] = useKeptSwitch('keyboard-mode', false);
+  return (
+    <KeyboardModeContext value={useMemo(() => [isOn, change], [isOn, change])}>
+      {children}
+    </KeyboardModeContext>
+  );
 }
 
 /** @returns whether it is on, and the way to switch it. */
-export function useKeyboardMode(): KeyboardModeSwitch {
+export function useKeyboardMode(): Switch {
   return use(KeyboardModeContext);
 }
 
@@ -33,12 +26,4 @@ const MOST = 9;
 export function useOptionKey(number: number | undefined): string | undefined {
   const [isOn] = useKeyboardMode();
   return isOn && number !== undefined && number <= MOST ? String(number) : undefined;
-}
-
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(KEPT_AS) === 'on';
-  } catch {
-    return false;
-  }
 }

@@ -53,7 +53,7 @@ export function QuestionBlock(props: QuestionBlockProps) {
       )}
       <WhyWeAsk question={question} />
       <div className="not-printed">
-        <ItemsOnQuestion question={question.id} />
+        <ItemsOnQuestion question={question} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { worstFirst } from '#engine/urgency.ts';
 import { useMemo } from 'react';
 import { cardId } from '#app/addresses.ts';
 import { ItemsAbout } from '#app/faq/items-about.tsx';
@@ -10,7 +11,7 @@ import { actionKey } from '#engine/action.ts';
 import { alternatives, type Alternative } from '#engine/alternatives.ts';
 import type { ObligationFinding, ShownNote } from '#engine/assessment.ts';
 import { citationsOf, remarks } from '#report/sections/obligation-section.ts';
-import { BASIS_WORDS, checkTitle, LEFT_OUT_WORDS, worstFirst } from '#report/wording.ts';
+import { BASIS_WORDS, checkTitle, LEFT_OUT_WORDS } from '#report/wording.ts';
 import type { Basis } from '#ruleset/types.ts';
 import { CheckDetails } from './check-details.tsx';
 import { GivenAnswers } from './given-answers.tsx';

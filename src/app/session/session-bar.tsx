@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useRoute } from 'wouter';
 import {
   faqAddress,
@@ -54,7 +54,7 @@ export function SessionBar() {
             Result
           </BarItem>
           <BarItem href={faqAddress(session.id)} pattern="/sessions/:id/faq/:item?">
-            FAQ
+            FAQ<span className="visually-hidden"> for this product</span>
           </BarItem>
           {notSure > 0 && (
             <BarItem href={toAskAddress(session.id)} pattern="/sessions/:id/to-ask">
@@ -92,7 +92,7 @@ export function unsavedText(pages: number): string {
 interface BarItemProps {
   readonly href: string;
   readonly pattern: string;
-  readonly children: string;
+  readonly children: ReactNode;
 }
 
 function BarItem({ href, pattern, children }: BarItemProps) {

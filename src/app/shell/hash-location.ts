@@ -3,6 +3,7 @@
  * would stay when one moves on and would be sent to the server.
  */
 import { useSyncExternalStore } from 'react';
+import { keepPlace } from './kept-place.ts';
 
 interface NavigateOptions {
   /** Takes the place of the address that is shown, instead of standing after it. */
@@ -12,6 +13,7 @@ interface NavigateOptions {
 /** Goes to an address of the application. */
 export function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
   const oldURL = location.href;
+  if (!replace) keepPlace();
   history[replace ? 'replaceState' : 'pushState'](null, '', `#${to}`);
   dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
 }

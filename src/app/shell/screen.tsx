@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { TOOL_NAME } from '#report/wording.ts';
+import { returnToPlace } from './kept-place.ts';
 import { hasMoved } from './moved.ts';
 
 /** On a small or much enlarged screen what stands above the heading may fill it; whoever has the focus has to be seen. */
@@ -22,7 +23,10 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** One screen: names the tab, and takes the focus to its heading whenever one has come here from another screen. */
+/**
+ * One screen: names the tab, and takes the focus to its heading whenever one has come here from another screen; whoever
+ * comes back gets it on the link that led away.
+ */
 export function Screen(props: ScreenProps) {
   const { title, context, above, className = '', isFocusedAtOnce = false, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,6 +36,7 @@ export function Screen(props: ScreenProps) {
   }, [title, context]);
   useEffect(() => {
     if (!hasMoved() && !isFocusedAtOnce) return;
+    if (returnToPlace()) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     bringIntoView(heading.current);

@@ -1,7 +1,7 @@
 /** An item of the FAQ as text to be pasted: as a citation, and whole as Markdown. */
 import type { IsoDate } from '#ruleset/types.ts';
 import { escapeMarkdown } from '#report/markdown.ts';
-import { longDate, TOOL_NAME } from '#report/wording.ts';
+import { longDate, questionName, TOOL_NAME } from '#report/wording.ts';
 import type { CardCite, FaqCard } from './card.ts';
 import { FAQ_WORDS } from './wording.ts';
 
@@ -15,15 +15,17 @@ export interface Edition {
   readonly address: string;
 }
 
-/** Question, short answer, sources, version, date of the law and address: what is needed to quote an item. */
+/** Question, short answer, sources, its own date, version, date of the law and address: what is needed to quote an item. */
 export function asCitation(card: FaqCard, edition: Edition): string {
-  const { question, short, cites, status } = card;
+  const { question, short, cites, status, history } = card;
+  const [last] = history;
   const sources = cites.map(({ citation }) => citation).join('; ');
   return [
     question,
     short,
     ...(sources === '' ? [] : [`Sources: ${sources}.`]),
     `Status: ${status}`,
+    ...(last === undefined ? [] : [`Last changed: ${longDate(last.on)}.`]),
     fromWhere(edition),
     edition.address,
     '',
@@ -52,10 +54,13 @@ export function asMarkdown(card: FaqCard, edition: Edition): string {
         ),
       ),
     ]),
+    ...section(FAQ_WORDS.related, [list(card.related.map((one) => escapeMarkdown(one.question)))]),
     ...section(FAQ_WORDS.obligations, [
       list(card.obligations.map(({ code, title }) => escapeMarkdown(`${title} (${code})`))),
     ]),
-    ...section(FAQ_WORDS.related, [list(card.related.map((one) => escapeMarkdown(one.question)))]),
+    ...section(FAQ_WORDS.questions, [
+      list(card.questions.map((asked) => escapeMarkdown(questionName(asked)))),
+    ]),
     ...section(FAQ_WORDS.history, [
       list(card.history.map(({ on, change }) => escapeMarkdown(`${longDate(on)}: ${change}`))),
     ]),

@@ -24,8 +24,6 @@ export interface CardLink {
 
 export interface FaqCard {
   readonly id: FaqItemId;
-  /** For instance `F07`. */
-  readonly number?: string;
   readonly topic: { readonly id: string; readonly title: string };
   readonly question: string;
   /** In a word or two; absent where the question is none that yes or no would answer. */
@@ -51,7 +49,6 @@ export function faqCard(faq: Faq, ruleset: Ruleset, item: FaqItem): FaqCard {
   const topic = faq.topics.find(({ id }) => id === item.topic);
   return {
     id: item.id,
-    ...(item.number === undefined ? {} : { number: item.number }),
     topic: { id: item.topic, title: topic?.title ?? item.topic },
     question: item.question,
     ...(item.verdict === 'explain' ? {} : { verdict: VERDICT_WORDS[item.verdict] }),
@@ -87,9 +84,16 @@ function cardCite(
   };
 }
 
-/** The item of an id, of today or of an earlier version; undefined if there never was one. */
-export function itemOfId({ items }: Faq, id: FaqItemId): FaqItem | undefined {
+/**
+ * The item of an id, of today or of an earlier version, or of a number such as `F07`; undefined if there never was one.
+ * Small and large letters, and spaces around it, make no difference: addresses are typed from paper, too.
+ */
+export function itemOfId({ items }: Faq, typed: string): FaqItem | undefined {
+  const id = typed.trim().toLowerCase();
+  const number = id.replace(/^f(\d)$/u, 'f0$1').toUpperCase();
   return (
-    items.find((item) => item.id === id) ?? items.find(({ formerly }) => formerly.includes(id))
+    items.find((item) => item.id === id) ??
+    items.find(({ formerly }) => formerly.includes(id)) ??
+    items.find((item) => item.number === number)
   );
 }

@@ -1,4 +1,5 @@
 /** One obligation: its outcome, why, what would settle or mend it, and what it rests on. */
+import { worstFirst } from '#engine/urgency.ts';
 import type { Assessment, CheckFinding, ObligationFinding } from '#engine/assessment.ts';
 import type { Remarks } from '#engine/remark.ts';
 import type { Block, ReportSection, Span, Text } from '#report/model.ts';
@@ -20,7 +21,6 @@ import {
   remedyLead,
   slotLabel,
   statusText,
-  worstFirst,
 } from '#report/wording.ts';
 import type { Citation, OpenPoint, Ruleset } from '#ruleset/types.ts';
 import { answersInCell, openQuestion } from './answered.ts';
