@@ -23,12 +23,19 @@ export function lintFaq(files: readonly RulesFile[], names: Names): ReadonlySet<
     items.map(({ root }) => root.at('number')),
     'number',
   );
+  lintOnce(
+    items.flatMap(({ root }) => textsOf(root.at('formerly'))),
+    'former id',
+  );
   for (const file of files.filter(({ kind, isBroken }) => kind === 'faq-topics' && !isBroken)) {
     lintTopics(file.root.at('topics'), names);
     lintSynonyms(file.root.at('synonyms'));
   }
   return cited;
 }
+
+/** Where all items are listed; an item there would take its place. */
+const INDEX = 'index';
 
 function lintItem(root: Cursor, names: Names, bases: ReadonlyMap<string, string>): void {
   const known = [...names.faq.keys()];
@@ -40,6 +47,10 @@ function lintItem(root: Cursor, names: Names, bases: ReadonlyMap<string, string>
   lintNamed(root.at('obligations').items(), 'obligation', [...names.obligations.keys()]);
   if (names.hasAllQuestions)
     lintNamed(root.at('questions').items(), 'question', [...names.questions.keys()]);
+  lintNoOther(root.at('keywords').items(), 'keyword');
+  for (const at of [root.at('id'), ...textsOf(root.at('formerly'))]) {
+    if (at.text === INDEX) at.refuse(`"${INDEX}" is the address of the index itself`);
+  }
   for (const at of textsOf(root.at('formerly'))) {
     if (at.text !== undefined && names.faq.has(at.text))
       at.refuse(`the item "${at.text}" still stands in the rules`);
@@ -47,6 +58,14 @@ function lintItem(root: Cursor, names: Names, bases: ReadonlyMap<string, string>
   lintShown(root, names);
   lintCites(root, names, bases);
   lintOpen(root);
+}
+
+function lintNoOther(named: readonly Cursor[], what: string): void {
+  const texts = named.map(({ text }) => text?.toLowerCase());
+  for (const [index, at] of named.entries()) {
+    if (at.text !== undefined && texts.indexOf(texts[index]) < index)
+      at.refuse(`the ${what} "${at.text}" stands here twice`);
+  }
 }
 
 function lintNamed(named: readonly Cursor[], what: string, known: readonly string[]): void {
