@@ -33,8 +33,8 @@ export interface RelevantItem {
 }
 
 /**
- * The items that matter for these answers, best first: those about what is most urgent lead; among equals, those that are
- * raised by what is wrong there, then by what else decides it, then those that are raised everywhere. What is raised
+ * The items that matter for these answers, best first: those lead that are raised by what leaves a gap, then those about
+ * what is most urgent; among equals, by what else decides it, and last those that are raised everywhere. What is raised
  * everywhere is left out where none of its obligations can apply, or none at all if it is about none. Only answers that
  * count raise anything: what is not asked, or set aside, does not.
  */
@@ -192,11 +192,18 @@ function withoutTwice(answers: readonly CountedAnswer[]): readonly CountedAnswer
   return answers.filter((one, at) => answers.findIndex((other) => isSameSlot(one, other)) === at);
 }
 
-/** Less comes first: what is most urgent, a gap before what merely cannot wait; within that, how near the answer that raises it stands to what is wrong. */
+/**
+ * Less comes first: what the answers that raise it leave as a gap; then what is most urgent, a gap before what merely
+ * cannot wait; within that, how near the answer that raises it stands to what is wrong.
+ */
 function rank(relevant: RelevantItem): readonly number[] {
   const [first] = relevant.findings;
-  if (first === undefined) return [URGENCY_ORDER.length, relevant.because.length > 0 ? 0 : 1];
+  const own = relevant.decided.some(({ check }) => check.outcome === 'gap' || check.pressing)
+    ? 0
+    : 1;
+  if (first === undefined) return [own, URGENCY_ORDER.length, relevant.because.length > 0 ? 0 : 1];
   return [
+    own,
     URGENCY_ORDER.indexOf(urgencyOf(first)),
     first.outcome === 'gap' ? 0 : 1,
     nearness(relevant, first),

@@ -108,7 +108,6 @@ const GIVEN: readonly string[] = [
 
 const { items, topics, provisions } = faq;
 const all = items.map((item) => [item.id, item] as const);
-const ids = new Set(items.map(({ id }) => id));
 
 describe('the FAQ', () => {
   it.each(Object.entries(NUMBERED))('has the item %s, as "%s"', (number, id) => {

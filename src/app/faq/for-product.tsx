@@ -31,7 +31,7 @@ export function ForProduct({ faq, item }: ForProductProps) {
         <p>No obligation of the checklist decides it; the answer below holds as it stands.</p>
       ) : (
         <>
-          <p>What it is about, as a whole:</p>
+          <p>The obligations it is about, as a whole:</p>
           <ObligationList ids={item.obligations} />
         </>
       )}
