@@ -6,6 +6,7 @@ import type {
   Basis,
   Change,
   Citation,
+  IsoDate,
   ObligationId,
   OptionId,
   Provision,
@@ -106,8 +107,18 @@ export interface FaqTopic {
   readonly items: readonly FaqItemId[];
 }
 
+/** From when what some obligations ask applies, and to which products. */
+export interface FaqApplication {
+  /** The day that those obligations name. */
+  readonly from: IsoDate;
+  /** A sentence. */
+  readonly says: string;
+}
+
 export interface Faq {
   readonly topics: readonly FaqTopic[];
+  /** What stands on every item about obligations of that day; on an item about none, all of it. */
+  readonly applies: readonly FaqApplication[];
   /** Words and phrases of which each group means the same to somebody who searches. */
   readonly synonyms: readonly (readonly string[])[];
   /** By topic, in the order within it. */

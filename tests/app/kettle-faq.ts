@@ -70,6 +70,7 @@ export const kettleFaq: Faq = {
     about: `All about ${title.toLowerCase()}.`,
     items: ITEMS.filter(({ topic }) => topic === id).map((item) => item.id),
   })),
+  applies: [{ from: '2027-01-01', says: 'In force from New Year.' }],
   synonyms: [['cable', 'lead']],
   items: ITEMS,
   provisions: {

@@ -32,6 +32,7 @@ export function aFaq(...items: readonly FaqItem[]): Faq {
     topics: [
       { id: 'kettles', title: 'Kettles', about: 'All of it.', items: items.map(({ id }) => id) },
     ],
+    applies: [],
     synonyms: [],
     items,
     provisions: {},

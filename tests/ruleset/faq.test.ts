@@ -125,7 +125,7 @@ describe('the FAQ', () => {
 
   it('is empty where there is none', () => {
     const { faq } = compiled(texts.filter(({ path }) => !path.startsWith('faq/')));
-    expect(faq).toEqual({ topics: [], synonyms: [], items: [], provisions: {} });
+    expect(faq).toEqual({ topics: [], applies: [], synonyms: [], items: [], provisions: {} });
   });
 });
 

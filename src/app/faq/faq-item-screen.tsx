@@ -55,6 +55,11 @@ function Item({ faq, item }: { readonly faq: Faq; readonly item: FaqItem }) {
     >
       <ItemBadges item={item} />
       <p className="lead faq-short">{card.short}</p>
+      {card.applies.map((says) => (
+        <p key={says} className="muted">
+          {says}
+        </p>
+      ))}
       {product !== undefined && <ForProduct faq={faq} item={item} />}
       <ItemAnswer card={card} />
       <ItemSources card={card} />

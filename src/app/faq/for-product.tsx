@@ -28,7 +28,10 @@ export function ForProduct({ faq, item }: ForProductProps) {
         <Why relevant={relevant} />
       )}
       {item.obligations.length === 0 ? (
-        <p>No obligation of the checklist decides it; the answer below holds as it stands.</p>
+        <p>
+          No obligation of the checklist decides it. See whether the conditions of the answer below
+          fit your product.
+        </p>
       ) : (
         <>
           <p>The obligations it is about, as a whole:</p>

@@ -17,13 +17,14 @@ export interface Edition {
 
 /** Question, short answer, sources, its own date, version, date of the law and address: what is needed to quote an item. */
 export function asCitation(card: FaqCard, edition: Edition): string {
-  const { question, short, cites, status, history } = card;
+  const { question, short, applies, cites, status, history } = card;
   const [last] = history;
   const sources = cites.map(({ citation }) => citation).join('; ');
   return [
     question,
     short,
     ...(sources === '' ? [] : [`Sources: ${sources}.`]),
+    ...applies,
     `Status: ${status}`,
     ...(last === undefined ? [] : [`Last changed: ${longDate(last.on)}.`]),
     fromWhere(edition),
@@ -40,6 +41,7 @@ export function asMarkdown(card: FaqCard, edition: Edition): string {
     `# ${escapeMarkdown(question)}`,
     standing.join(' · '),
     `**${escapeMarkdown(short)}**`,
+    ...card.applies.map(escapeMarkdown),
     ...section(FAQ_WORDS.reason, answer.map(escapeMarkdown)),
     ...section(FAQ_WORDS.do, [list(card.do.map(escapeMarkdown))]),
     ...section(FAQ_WORDS.cites, [

@@ -5,7 +5,13 @@
 import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
 import type { Change, Citation, Obligation, Question, Ruleset } from '#ruleset/types.ts';
 import { BASIS_WORDS } from '#report/wording.ts';
-import { FAQ_BASIS_WORDS, STATUS_MEANS, STATUS_WORDS, VERDICT_WORDS } from './wording.ts';
+import {
+  FAQ_BASIS_WORDS,
+  SETTLED_CONCLUSION,
+  STATUS_MEANS,
+  STATUS_WORDS,
+  VERDICT_WORDS,
+} from './wording.ts';
 
 /** A provision with what it carries in the answer. */
 export interface CardCite {
@@ -29,6 +35,8 @@ export interface FaqCard {
   /** In a word or two; absent where the question is none that yes or no would answer. */
   readonly verdict?: string;
   readonly short: string;
+  /** From when it applies, and to which products; a sentence each. */
+  readonly applies: readonly string[];
   readonly answer: readonly string[];
   /** "Rests on law", for instance. */
   readonly basis: string;
@@ -53,9 +61,10 @@ export function faqCard(faq: Faq, ruleset: Ruleset, item: FaqItem): FaqCard {
     question: item.question,
     ...(item.verdict === 'explain' ? {} : { verdict: VERDICT_WORDS[item.verdict] }),
     short: item.short,
+    applies: applicationOf(faq, ruleset, item),
     answer: item.answer,
     basis: `Rests on ${FAQ_BASIS_WORDS[item.basis]}`,
-    status: `${STATUS_WORDS[item.status]}. ${STATUS_MEANS[item.status]}`,
+    status: statusOf(item),
     do: item.do,
     cites: item.cites.map((cite) => cardCite(faq, cite)),
     unverified: item.unverified,
@@ -70,6 +79,26 @@ export function faqCard(faq: Faq, ruleset: Ruleset, item: FaqItem): FaqCard {
     ),
     history: item.history,
   };
+}
+
+/** What somebody concluded is settled in another way than what a source says outright. */
+function statusOf({ status, basis }: FaqItem): string {
+  const means =
+    status === 'settled' && basis === 'inference' ? SETTLED_CONCLUSION : STATUS_MEANS[status];
+  return `${STATUS_WORDS[status]}. ${means}`;
+}
+
+/** By the days of its obligations, as they are for most; of an item about none, every day. */
+function applicationOf(
+  { applies }: Faq,
+  { obligations }: Ruleset,
+  item: FaqItem,
+): readonly string[] {
+  const own = obligations.filter(({ id }) => item.obligations.includes(id));
+  const days = own.map(({ inForce }) => inForce.at(-1)?.from);
+  return applies
+    .filter(({ from }) => own.length === 0 || days.includes(from))
+    .map(({ says }) => says);
 }
 
 function cardCite(

@@ -28,6 +28,9 @@ export const STATUS_MEANS: Readonly<Record<FaqStatus, string>> = {
   contested: 'The sources point different ways.',
 };
 
+/** Where no source says it outright, and none says otherwise. */
+export const SETTLED_CONCLUSION = 'Our conclusion; no source known to us says otherwise.';
+
 /** What the answer rests on at its strongest. */
 export const FAQ_BASIS_WORDS: Readonly<Record<FaqBasis, string>> = {
   ...BASIS_WORDS,

@@ -9,7 +9,7 @@ import type { WrittenFaqItem, WrittenFaqTopics } from './schema-faq.ts';
 /** @param provisions all that are registered. */
 export function compileFaq(
   items: readonly WrittenFaqItem[],
-  { topics, synonyms = [] }: WrittenFaqTopics,
+  { topics, applies = [], synonyms = [] }: WrittenFaqTopics,
   names: Names,
   provisions: readonly Provision[],
 ): Faq {
@@ -21,6 +21,7 @@ export function compileFaq(
   const cited = new Set(inOrder.flatMap(({ cites }) => cites.map(({ provision }) => provision)));
   return {
     topics,
+    applies,
     synonyms,
     items: inOrder,
     provisions: Object.fromEntries(

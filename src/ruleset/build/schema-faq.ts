@@ -1,7 +1,7 @@
 /** What the files under `rules/faq/` look like. */
 import * as v from 'valibot';
 import { formerly, history } from './schema.ts';
-import { group, id, keyed, list, oneOf, words } from './shapes.ts';
+import { day, group, id, keyed, list, oneOf, words } from './shapes.ts';
 
 /** More than this is no short answer. */
 const SHORT = 320;
@@ -57,6 +57,7 @@ export const faqItemShape = group({
 /** `faq/topics.yaml`. */
 export const faqTopicsShape = group({
   topics: list(group({ id, title: words, about: words, items: list(id) })),
+  applies: v.exactOptional(list(group({ from: day, says: words }))),
   synonyms: v.exactOptional(list(list(words))),
 });
 
