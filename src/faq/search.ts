@@ -51,6 +51,8 @@ const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as c
 /** How much a concept says that is in no better field; what is only mentioned in passing says little. */
 const STANDING: Readonly<Record<string, number>> = { question: 1, keywords: 1, short: 0.8 };
 const IN_PASSING = 0.4;
+/** What a word of the trade counts beside others. */
+const BESIDE = 0.25;
 /** What has a word in its heart does not drown what merely has it. */
 const FLATTENED = 0.5;
 /** Of the concepts that the best has, as much as this is enough. */
@@ -74,9 +76,12 @@ export function faqSearch(faq: Faq): FaqSearch {
     const citing = paths.length === 0 ? undefined : citingAll(places ?? [], paths);
     if (words.length === 0) return { ids: citing ?? all, marks: new Set() };
     const { index, synonyms, vocabulary } = made();
-    const { ids, marks } = byConcepts(index, conceptsIn(words, synonyms, vocabulary));
+    const concepts = conceptsIn(words, synonyms, vocabulary);
+    const { ids, marks } = byConcepts(index, concepts);
     if (citing === undefined) return { ids, marks };
-    const both = ids.filter((id) => citing.includes(id));
+    // "CRA Article 13(9)" looks for the place alone.
+    const isNarrower = concepts.some(({ isOfTheTrade }) => !isOfTheTrade);
+    const both = isNarrower ? ids.filter((id) => citing.includes(id)) : [];
     return { ids: both.length > 0 ? both : citing, marks };
   };
 
@@ -152,28 +157,52 @@ function documentsOf({ items, topics }: Faq) {
   }));
 }
 
+/** What an item has of the concepts of a query. */
+interface Had {
+  readonly score: number;
+  /** How many of those that it may not be without. */
+  readonly count: number;
+}
+
+const NOTHING_HAD: Had = { score: 0, count: 0 };
+
 /** Each concept is looked for by itself, so that it is known how many of them an item has. */
 function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems {
-  const scores = new Map<FaqItemId, number[]>();
+  const meant = meantBy(concepts);
+  const had = new Map<FaqItemId, Had>();
   const marks = new Set<string>();
   for (const concept of concepts) {
+    const isMeant = meant.includes(concept);
     const found = bestOfConcept(index, concept);
-    const worth = worthOf(found, index.documentCount);
+    const worth = worthOf(found, index.documentCount) * (isMeant ? 1 : BESIDE);
     const highest = found.reduce((most, { score }) => Math.max(most, score), 0);
     for (const { id, score, terms } of found) {
-      scores.set(id, [...(scores.get(id) ?? []), worth * (score / highest) ** FLATTENED]);
+      const before = had.get(id) ?? NOTHING_HAD;
+      had.set(id, {
+        score: before.score + worth * (score / highest) ** FLATTENED,
+        count: before.count + (isMeant ? 1 : 0),
+      });
       for (const term of terms) marks.add(term);
     }
   }
-  const most = [...scores.values()].reduce((so, { length }) => Math.max(so, length), 0);
+  return { ids: bestOf(had, meant.length), marks };
+}
+
+/** Those that are looked for: words of the trade only where nothing else was typed. */
+function meantBy(concepts: readonly Concept[]): readonly Concept[] {
+  const telling = concepts.filter(({ isOfTheTrade }) => !isOfTheTrade);
+  return telling.length > 0 ? telling : concepts;
+}
+
+/** What has enough of the concepts that are meant, the best first. */
+function bestOf(had: ReadonlyMap<FaqItemId, Had>, meant: number): readonly FaqItemId[] {
+  const most = [...had.values()].reduce((so, { count }) => Math.max(so, count), 0);
   // Of two words both are meant; of a sentence one may be missing.
-  const enough = concepts.length < 3 ? most : Math.ceil(most * ENOUGH);
-  const ids = [...scores]
-    .filter(([, found]) => found.length >= enough)
-    .map(([id, found]) => [id, total(found)] as const)
-    .toSorted(([, left], [, right]) => right - left)
+  const enough = Math.max(1, meant < 3 ? most : Math.ceil(most * ENOUGH));
+  return [...had]
+    .filter(([, { count }]) => count >= enough)
+    .toSorted(([, left], [, right]) => right.score - left.score)
     .map(([id]) => id);
-  return { ids, marks };
 }
 
 /** A rare word says more than one that stands everywhere, and less if no item is about it. */
@@ -185,7 +214,7 @@ function worthOf(found: readonly Found[], items: number): number {
 /** The best that a concept reaches in each item, by any of its wordings. */
 function bestOfConcept(index: MiniSearch, concept: Concept): readonly Found[] {
   const best = new Map<FaqItemId, Found>();
-  for (const { words, weight, mayBeBeginning } of concept) {
+  for (const { words, weight, mayBeBeginning } of concept.wordings) {
     for (const result of index.search(allOf(words, mayBeBeginning))) {
       const id = idOf(result);
       // A phrase counts once, and not once for each of its words.

@@ -44,6 +44,21 @@ export function isCommon(word: string): boolean {
   return COMMON.has(word);
 }
 
+/**
+ * Whether a word, by its stem, belongs to the trade as such: every item is about the software of some product under this
+ * law, so that it tells items hardly apart, even where only some of them say it.
+ */
+export function isOfTheTrade(stem: string): boolean {
+  return OF_THE_TRADE.has(stem);
+}
+
+const OF_THE_TRADE: ReadonlySet<string> = new Set(
+  `firmware software device gadget product system machine machinery equipment appliance embedded electronic digital
+   smart connected iot cra eu regulation law legal`
+    .split(/\s+/u)
+    .map(stemOf),
+);
+
 /** Words of grammar, and those by which any question can be asked here: whether something is required, allowed, enough. */
 const COMMON: ReadonlySet<string> = new Set(
   `a about actually after all allow allowed already also always am an and any anybody anyone anything are as at be because

@@ -286,6 +286,16 @@ export const QUERIES: readonly TypedQuery[] = [
     typed: 'why our product has no auto update - where to write that down',
     expected: ['document-why-not-automatic'],
   },
+
+  // A word of the trade beside what is looked for
+  { typed: 'firmware downgrade', expected: ['anti-rollback'] },
+  { typed: 'firmware rollback', expected: ['anti-rollback'] },
+  { typed: 'firmware sbom', expected: ['sbom-per-release', 'sbom-depth'] },
+  { typed: 'firmware keys', expected: ['signing-keys'] },
+  { typed: 'firmware opt-out', expected: ['opt-out-required'] },
+  { typed: 'firmware recall', expected: ['cannot-fix'] },
+  { typed: 'firmware price', expected: ['free-and-with-message'] },
+  { typed: 'firmware end of support', expected: ['after-support-ends'] },
 ];
 
 /**

@@ -134,6 +134,50 @@ describe('several words', () => {
   });
 });
 
+describe('a word of the trade', () => {
+  const old = anItem({ id: 'old', question: 'Is the old firmware kept?' });
+  const alone = anItem({ id: 'alone', question: 'Is the spout made of copper?' });
+  const both = anItem({ id: 'both', question: 'Is the spout made of firmware?' });
+  const items = [old, alone, both];
+
+  it.each([
+    'firmware spout',
+    'spout of a device',
+    'systems spout',
+    'software spout',
+    'firmwear spout',
+  ])('hides nothing that has what is looked for: "%s"', (query) => {
+    expect(found(items, query)).toEqual(expect.arrayContaining(['alone', 'both']));
+    expect(found(items, query)).not.toContain('old');
+  });
+
+  it('puts first what has it as well', () => {
+    expect(found(items, 'firmware spout')).toEqual(['both', 'alone']);
+  });
+
+  it('is looked for where nothing else was typed', () => {
+    expect(new Set(found(items, 'firmware'))).toEqual(new Set(['old', 'both']));
+    expect(found(items, 'firmware of a device')).toHaveLength(2);
+  });
+
+  it('finds nothing in place of what stands nowhere', () => {
+    expect(found(items, 'firmware xylophone')).toEqual([]);
+  });
+
+  it('counts in full within a phrase', () => {
+    const synonyms = [['firmware lid', 'cap']];
+    const cap = anItem({ id: 'cap', question: 'Is the cap tight on the spout?' });
+    expect(found([...items, cap], 'spout firmware lid', synonyms)).toEqual(['cap']);
+  });
+
+  it('does not narrow what cites a place', () => {
+    const cites = [{ provision: 'CRA Article 13(9)', supports: 'Boiling.' }];
+    const citing = anItem({ id: 'citing', cites });
+    const named = anItem({ id: 'named', question: 'Does the CRA ask for it?', cites });
+    expect(found([citing, named], 'CRA Article 13(9)')).toHaveLength(2);
+  });
+});
+
 describe('words that mean the same', () => {
   const synonyms = [['spout', 'pouring lip', 'beak']];
   const spout = anItem({ id: 'spout-item', question: 'Does the spout drip?' });
