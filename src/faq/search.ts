@@ -3,18 +3,21 @@
  * the synonyms, with whatever means the same. An item is found that has nearly all of them, the best first.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
+import type { Faq, FaqItemId } from '#ruleset/faq.ts';
+import { citingAll, placesOfAll, type PlacesOfItem, type Widened } from './citing.ts';
 import { conceptsIn, type Concept } from './concepts.ts';
-import { liesIn, pathsOfCitation, pinpointsIn, type PinpointPath } from './pinpoint.ts';
+import { pinpointsIn } from './pinpoint.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { formsOf, isCommon, wordsOf } from './words.ts';
+import { formsOf, isCommon, isTelling, wordsOf } from './words.ts';
 
 export interface FoundItems {
   /** The best first. */
   readonly ids: readonly FaqItemId[];
   /** What is to be marked in the texts: words as `markedParts` compares them. */
   readonly marks: ReadonlySet<string>;
+  /** Places that were asked for though no item is about them: what is found is about what is around them. */
+  readonly widened: readonly Widened[];
 }
 
 export interface FaqSearch {
@@ -35,9 +38,6 @@ interface Prepared {
   readonly synonyms: Synonyms;
 }
 
-/** The places that each item cites, its first citation first. */
-type Places = readonly (readonly [FaqItemId, readonly (readonly PinpointPath[])[]])[];
-
 /** An item that has a concept. */
 interface Found {
   readonly id: FaqItemId;
@@ -45,6 +45,10 @@ interface Found {
   readonly standing: number;
   readonly terms: readonly string[];
 }
+
+type FoundByWords = Pick<FoundItems, 'ids' | 'marks'>;
+
+const NO_MARKS: ReadonlySet<string> = new Set();
 
 /** How much each field weighs. */
 const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as const;
@@ -66,23 +70,28 @@ export function faqSearch(faq: Faq): FaqSearch {
   const all = faq.items.map(({ id }) => id);
   let prepared: Prepared | undefined;
   let preparing: Promise<void> | undefined;
-  let places: Places | undefined;
+  let places: readonly PlacesOfItem[] | undefined;
   const made = (): Prepared => (prepared ??= prepareAtOnce(faq));
+
+  const byWords = (text: string): FoundByWords => {
+    const words = wordsOf(text);
+    if (words.length === 0) return { ids: all, marks: NO_MARKS };
+    const { index, synonyms, vocabulary } = made();
+    return byConcepts(index, conceptsIn(words, synonyms, vocabulary));
+  };
 
   const find = (query: string): FoundItems => {
     const { paths, rest } = pinpointsIn(query);
-    const words = wordsOf(rest);
-    places = paths.length === 0 ? places : (places ?? faq.items.map(placesOf));
-    const citing = paths.length === 0 ? undefined : citingAll(places ?? [], paths);
-    if (words.length === 0) return { ids: citing ?? all, marks: new Set() };
-    const { index, synonyms, vocabulary } = made();
-    const concepts = conceptsIn(words, synonyms, vocabulary);
-    const { ids, marks } = byConcepts(index, concepts);
-    if (citing === undefined) return { ids, marks };
-    // "CRA Article 13(9)" looks for the place alone.
-    const isNarrower = concepts.some(({ isOfTheTrade }) => !isOfTheTrade);
-    const both = isNarrower ? ids.filter((id) => citing.includes(id)) : [];
-    return { ids: both.length > 0 ? both : citing, marks };
+    if (paths.length === 0) return { ...byWords(rest), widened: [] };
+    places ??= placesOfAll(faq);
+    const { ids, widened } = citingAll(places, paths);
+    // "What does CRA Article 13(9) say" looks for the place alone.
+    if (ids.length === 0 || !wordsOf(rest).some(isTelling)) {
+      return { ids, marks: NO_MARKS, widened };
+    }
+    const narrower = byWords(rest);
+    const both = narrower.ids.filter((id) => ids.includes(id));
+    return { ids: both.length > 0 ? both : ids, marks: narrower.marks, widened };
   };
 
   const nearest = (text: string): readonly FaqItemId[] => {
@@ -167,7 +176,7 @@ interface Had {
 const NOTHING_HAD: Had = { score: 0, count: 0 };
 
 /** Each concept is looked for by itself, so that it is known how many of them an item has. */
-function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems {
+function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundByWords {
   const meant = meantBy(concepts);
   const had = new Map<FaqItemId, Had>();
   const marks = new Set<string>();
@@ -245,27 +254,6 @@ function allOf(words: readonly string[], mayBeBeginning: boolean): Query {
       ],
     })),
   };
-}
-
-/** Those that cite all places; what cites it first comes first. */
-function citingAll(places: Places, paths: readonly PinpointPath[]): readonly FaqItemId[] {
-  return places
-    .map(([id, cites]) => [id, paths.map((path) => firstCite(cites, path))] as const)
-    .filter(([, ranks]) => ranks.every((rank) => rank >= 0))
-    .toSorted(([, left], [, right]) => total(left) - total(right))
-    .map(([id]) => id);
-}
-
-function firstCite(cites: readonly (readonly PinpointPath[])[], asked: PinpointPath): number {
-  return cites.findIndex((cite) => cite.some((place) => liesIn(place, asked)));
-}
-
-function placesOf({ id, cites }: FaqItem): Places[number] {
-  return [id, cites.map(({ provision }) => pathsOfCitation(provision))];
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function idOf({ id }: SearchResult): FaqItemId {

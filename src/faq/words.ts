@@ -44,6 +44,11 @@ export function isCommon(word: string): boolean {
   return COMMON.has(word);
 }
 
+/** Whether a word says what somebody looks for. */
+export function isTelling(word: string): boolean {
+  return !isCommon(word) && !isOfTheTrade(stemOf(word));
+}
+
 /**
  * Whether a word, by its stem, belongs to the trade as such: every item is about the software of some product under this
  * law, so that it tells items hardly apart, even where only some of them say it.

@@ -258,8 +258,48 @@ describe('a place in the law', () => {
 
   it('is found in the real FAQ', () => {
     expect(first('13(9)')).toContain('keep-updates-available');
-    expect(first('Annex I II 8')).toContain('free-and-with-message');
+    expect(first('Annex I II 8')[0]).toBe('free-and-with-message');
+    expect(first('Annex III')).toContain('class-and-updates');
+    expect(real.find('14(2)(a)').ids).toEqual(real.find('14(2)').ids);
+    expect(real.find('point (2)(c)').ids).toEqual(real.find('Annex I I 2 c').ids);
     expect(real.find('article 999').ids).toEqual([]);
+  });
+
+  it.each(['what does 13(9) say', 'CRA Article 13(9)', '13(9) for a device'])(
+    'is not narrowed by words that say nothing: "%s"',
+    (query) => {
+      expect(found(items, query)).toEqual(['alone', 'both']);
+    },
+  );
+
+  it.each([
+    ['13(9)(a)', ['alone', 'both'], ['article', '13', '9', 'a'], ['article', '13', '9']],
+    ['13(11)', ['both', 'alone'], ['article', '13', '11'], ['article', '13']],
+    ['13(9)(a) milk', ['alone'], ['article', '13', '9', 'a'], ['article', '13', '9']],
+  ])('that nothing cites is widened: "%s"', (query, ids, asked, to) => {
+    const { find } = faqSearch(aFaq(...items));
+    expect(new Set(find(query).ids)).toEqual(new Set(ids));
+    expect(find(query).widened).toEqual([{ asked, to }]);
+  });
+
+  it('is not widened where something cites it, nor where nothing is around it', () => {
+    const { find } = faqSearch(aFaq(...items));
+    for (const query of ['13(9)', 'Annex I II 8', '14(2)', 'milk', '']) {
+      expect(find(query).widened).toEqual([]);
+    }
+  });
+
+  it('finds first what is to be found by it, and of those that cite it as early what cites less', () => {
+    const cites = [nine];
+    const plain = anItem({ id: 'plain', cites });
+    const named = anItem({ id: 'named', cites: [ten, nine], keywords: ['Article 13(9)'] });
+    const more = anItem({ id: 'more', cites: [nine, ten] });
+    expect(found([more, plain, named], '13(9)')).toEqual(['named', 'plain', 'more']);
+  });
+
+  it('finds what is to be found by it, even if it cites something else', () => {
+    const classes = anItem({ id: 'classes', cites: [ten], keywords: ['Annex III'] });
+    expect(found([alone, classes], 'Annex III')).toEqual(['classes']);
   });
 
   it('is not seen in the number of a vulnerability', () => {
