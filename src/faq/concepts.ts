@@ -83,6 +83,9 @@ function otherwiseAt(
   return undefined;
 }
 
+/** Short words that stand in the texts are no beginnings: who types "bus" does not mean "business". */
+const SHORT = 3;
+
 function conceptOf(
   own: readonly Typed[],
   group: readonly Phrase[],
@@ -90,7 +93,8 @@ function conceptOf(
 ): Concept {
   const words = own.map(({ word }) => word);
   const ofTheTrade = own.every(({ stems }) => stems.some(isOfTheTrade));
-  const mayBeBeginning = own.length === 1 && !ofTheTrade;
+  const mayBeBeginning =
+    own.length === 1 && !ofTheTrade && !own.some((each) => isWhole(each, vocabulary));
   const wordings = [
     ...[words, ...mistypedFor(own)].map((each) => wording(each, 1, mayBeBeginning)),
     ...otherwise(own, vocabulary).map((phrase) => wording(phrase, WRITTEN_OTHERWISE)),
@@ -99,6 +103,10 @@ function conceptOf(
       .map((phrase) => wording(phrase, SYNONYM)),
   ];
   return { wordings, isOfTheTrade: ofTheTrade };
+}
+
+function isWhole({ word }: Typed, vocabulary: Vocabulary): boolean {
+  return word.length <= SHORT && vocabulary.has(word);
 }
 
 function wording(words: Phrase, weight: number, mayBeBeginning = false): Wording {

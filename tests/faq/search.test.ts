@@ -87,6 +87,16 @@ describe('a word', () => {
     expect(found([ten], 'tin')).toEqual([]);
   });
 
+  it.each([
+    ['a wrong letter', 'hist', []],
+    ['two letters swapped', 'hots', ['hosts']],
+    ['a letter too many', 'hott', ['hosts']],
+    ['a letter missing', 'hoel', ['hosts']],
+  ])('of four letters is taken for another with %s: "%s"', (_, typed, ids) => {
+    const hosts = anItem({ id: 'hosts', question: 'Is a host hot?', keywords: ['hotel'] });
+    expect(found([hosts, lids], typed)).toEqual(ids);
+  });
+
   it('mistyped for a word of grammar says nothing', () => {
     const hardly = anItem({ id: 'hardly', question: 'Would a lid melt within steam?' });
     expect(found([hardly, lids], 'lids witihn')).toContain('lids');
@@ -104,6 +114,20 @@ describe('a word', () => {
     const stand = anItem({ id: 'stand', keywords: ['foot'] });
     const items = [stand, base, lids];
     expect(found(items, 'base plate', [['baseplate', 'foot']])).toEqual(['base', 'stand']);
+  });
+});
+
+describe('a short word', () => {
+  const business = anItem({ id: 'business', question: 'Is it for business?' });
+  const bus = anItem({ id: 'bus', question: 'Is there a bus?' });
+
+  it('is a beginning while nothing has it as it is', () => {
+    expect(found([business, lids], 'bus')).toEqual(['business']);
+  });
+
+  it('is meant as it is where something has it', () => {
+    expect(found([business, bus], 'bus')).toEqual(['bus']);
+    expect(found([business, bus], 'busin')).toEqual(['business']);
   });
 });
 
