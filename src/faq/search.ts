@@ -56,7 +56,7 @@ const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as c
 const STANDING: Readonly<Record<string, number>> = { question: 1, keywords: 1, short: 0.8 };
 const IN_PASSING = 0.4;
 /** What a word of the trade counts beside others. */
-const BESIDE = 0.25;
+const BESIDE = 0.1;
 /** What has a word in its heart does not drown what merely has it. */
 const FLATTENED = 0.5;
 /** Of the concepts that the best has, as much as this is enough. */

@@ -296,6 +296,38 @@ export const QUERIES: readonly TypedQuery[] = [
   { typed: 'firmware recall', expected: ['cannot-fix'] },
   { typed: 'firmware price', expected: ['free-and-with-message'] },
   { typed: 'firmware end of support', expected: ['after-support-ends'] },
+
+  // Places in words, places deeper than any citation, and places that are written too short
+  { typed: 'Article 13 paragraph 9', expected: ['keep-updates-available'] },
+  { typed: 'Art. 13 para 9', expected: ['keep-updates-available'] },
+  { typed: 'paragraph 9 of article 13', expected: ['keep-updates-available'] },
+  { typed: 'Art. 14 para 2', expected: ['exploited-flaw-clock'] },
+  { typed: 'Art. 13 Abs. 9', expected: ['keep-updates-available'] },
+  { typed: '13.9', expected: ['keep-updates-available'] },
+  { typed: 'AnnexI II 8', expected: ['free-and-with-message'] },
+  { typed: 'Anex I II 8', expected: ['free-and-with-message'] },
+  { typed: 'Annex I.II.8', expected: ['free-and-with-message'] },
+  { typed: 'Article 14 paragraph 2 point a', expected: ['exploited-flaw-clock'] },
+  { typed: '14(2)(a)', expected: ['exploited-flaw-clock'] },
+  { typed: '2(c)', expected: ['auto-default-on'] },
+  { typed: '(2)(c)', expected: ['auto-default-on'] },
+  { typed: 'point (2)(c)', expected: ['auto-default-on'] },
+
+  // How long, forced, mandatory
+  { typed: 'how long do we have to ship updates', expected: ['support-period-length'] },
+  { typed: 'how long do we have to provide updates', expected: ['support-period-length'] },
+  { typed: 'how many years of updates', expected: ['support-period-length'] },
+  { typed: 'can we force updates', expected: ['opt-out-required', 'postpone-updates'] },
+  { typed: 'forced updates', expected: ['opt-out-required', 'postpone-updates'] },
+  { typed: 'update over CAN bus', expected: ['gateway-verifies', 'local-update-path'] },
+  { typed: 'is OTA mandatory', expected: ['ota-in-law'] },
+  { typed: 'over the air mandatory', expected: ['ota-in-law'] },
+
+  // Names of techniques
+  { typed: 'mcuboot', expected: ['anti-rollback', 'failed-update'] },
+  { typed: 'CRC', expected: ['signatures-required'] },
+  { typed: 'esp32', expected: ['must-be-updatable'] },
+  { typed: 'PLC', expected: ['auto-for-all-products', 'exempt-from-auto-still-inform'] },
 ];
 
 /**
