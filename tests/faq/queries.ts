@@ -446,4 +446,57 @@ export const HELD_OUT: readonly TypedQuery[] = [
   { typed: 'compromised npm package published by us', expected: ['release-channel-attack'] },
   { typed: 'must advisory be CSAF', expected: ['advisory-content'] },
   { typed: 'sbom for every version', expected: ['sbom-per-release'] },
+
+  // Written after words of the trade, places in words and short words were mended, and not tuned on either
+  { typed: 'device secure boot keys storage', expected: ['signing-keys'] },
+  { typed: 'product rollback protection counter', expected: ['anti-rollback'] },
+  { typed: 'can customers refuse an update', expected: ['user-does-not-update'] },
+  { typed: 'do we have to sign firmware images', expected: ['signatures-required'] },
+  { typed: 'update server hosted by a third party', expected: ['third-party-ota-service'] },
+  { typed: 'is CI/CD pipeline in scope', expected: ['backend-part-of-product'] },
+  { typed: 'how much are the fines', expected: ['fines'] },
+  { typed: 'device has no internet connection', expected: ['offline-or-intermittent'] },
+  { typed: 'machine without display', expected: ['no-screen'] },
+  {
+    typed: 'SD card update signature',
+    expected: ['usb-same-protection', 'local-update-path', 'signatures-required'],
+  },
+  {
+    typed: 'pay for security updates',
+    expected: ['free-and-with-message', 'business-maintenance-fee', 'tailor-made-charge'],
+  },
+  {
+    typed: 'must old versions stay downloadable',
+    expected: ['keep-updates-available', 'offer-old-versions'],
+  },
+  { typed: 'device bricked by update incident report', expected: ['bad-update'] },
+  { typed: 'gradual rollout allowed', expected: ['staged-rollout'] },
+  { typed: 'software eol announcement', expected: ['end-of-support-notice', 'end-date-form'] },
+  { typed: 'private key stolen', expected: ['signing-key-leak'] },
+  { typed: 'is a bugfix a substantial modification', expected: ['security-update-substantial'] },
+  {
+    typed: 'resellers updating stock before sale',
+    expected: ['flaw-while-in-warehouse', 'importer-distributor-duty'],
+  },
+  { typed: 'support only latest firmware version', expected: ['latest-version-only'] },
+  { typed: 'Article 14 paragraph 8', expected: ['tell-users'] },
+  { typed: 'Annex I Part II point 4', expected: ['advisory-content', 'delay-publication'] },
+  { typed: '13.11', expected: ['offer-old-versions'] },
+  { typed: 'art. 13 para. 21', expected: ['cannot-fix'] },
+  { typed: 'who is liable for bought-in modules', expected: ['whole-product-incl-parts'] },
+  { typed: 'reporting deadline small firms', expected: ['micro-24-hours'] },
+  {
+    typed: 'auto update in factories',
+    expected: ['auto-for-all-products', 'appropriate-timeframe', 'exempt-from-auto-still-inform'],
+  },
+  {
+    typed: 'where do we document the missing automatic update',
+    expected: ['document-why-not-automatic'],
+  },
+  { typed: 'firmware hash enough', expected: ['signatures-required', 'tls-alone'] },
+  { typed: 'users must be told about attack', expected: ['tell-users'] },
+  {
+    typed: 'microcontroller cannot be updated in field',
+    expected: ['must-be-updatable', 'rom-only-device'],
+  },
 ];
