@@ -9,10 +9,14 @@ export interface PinpointsFound {
   readonly rest: string;
 }
 
+/** Characters in which places are looked for: nobody types more, and what is pasted must not keep anybody waiting. */
+const LOOKED_THROUGH = 300;
+
 /** The places that a query names, and what else it says. */
 export function pinpointsIn(query: string): PinpointsFound {
   const paths: PinpointPath[] = [];
-  let rest = outsideIn(query);
+  const typed = query.replaceAll(/\s+/gu, ' ');
+  let rest = outsideIn(typed.slice(0, LOOKED_THROUGH));
   for (const [pattern, pathOf] of PATTERNS) {
     rest = rest.replaceAll(pattern, (...parts: unknown[]) => {
       const groups = parts.filter((part) => typeof part === 'string' || part === undefined);
@@ -20,7 +24,7 @@ export function pinpointsIn(query: string): PinpointsFound {
       return ' ';
     });
   }
-  return { paths, rest: rest.trim() };
+  return { paths, rest: (rest + typed.slice(LOOKED_THROUGH)).trim() };
 }
 
 /** The places of a citation of the registers; several for "points 236-237", none for what has no place. */

@@ -96,6 +96,15 @@ describe('a place in the law', () => {
     expect(pinpointsIn('13(9) and 2(c)').paths).toHaveLength(2);
   });
 
+  it.each(['point 1 ', 'annex i ', 'article 13, ', ' , ', '13(1)', 'point a of ', '(', ' '])(
+    'is looked for at once in however long a text of "%s"',
+    (part) => {
+      const began = performance.now();
+      pinpointsIn(part.repeat(2000));
+      expect(performance.now() - began).toBeLessThan(500);
+    },
+  );
+
   it('is found in every citation of the FAQ', () => {
     const without = Object.keys(faq.provisions).filter((one) => pathsOfCitation(one).length === 0);
     expect(without).toEqual([]);
