@@ -76,5 +76,7 @@ const COMMON: ReadonlySet<string> = new Set(
    provided provides providing quite rather really require required requires s same say says shall she should shouldnt
    simply single so some somebody someone something still such t than that the their them then there these they thing
    things this those though through to too under until up us use used using very via want wants was way we were what
-   when where whether which while who whom whose why will with within without wont would wouldnt yes yet you your`.split(/\s+/u),
+   when where whether which while who whom whose why will with within without wont would wouldnt yes yet you your`.split(
+    /\s+/u,
+  ),
 );
