@@ -1,7 +1,7 @@
 /** What a query looks for: concepts, each with all the words that may stand for it. */
 import type { Phrase, PhraseHere, Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isCommon, stemOf } from './words.ts';
+import { isCommon, isOfTheTrade, stemOf } from './words.ts';
 
 /** Words that may stand for a concept. */
 interface Wording {
@@ -12,7 +12,11 @@ interface Wording {
   readonly mayBeBeginning: boolean;
 }
 
-export type Concept = readonly Wording[];
+export interface Concept {
+  readonly wordings: readonly Wording[];
+  /** Whether it is merely a word of the trade, which may be missing from what is looked for. */
+  readonly isOfTheTrade: boolean;
+}
 
 /** Written as one word or as two. */
 const WRITTEN_OTHERWISE = 0.9;
@@ -79,19 +83,30 @@ function otherwiseAt(
   return undefined;
 }
 
+/** Short words that stand in the texts are no beginnings: who types "bus" does not mean "business". */
+const SHORT = 3;
+
 function conceptOf(
   own: readonly Typed[],
   group: readonly Phrase[],
   vocabulary: Vocabulary,
 ): Concept {
   const words = own.map(({ word }) => word);
-  return [
-    ...[words, ...mistypedFor(own)].map((each) => wording(each, 1, own.length === 1)),
+  const ofTheTrade = own.every(({ stems }) => stems.some(isOfTheTrade));
+  const mayBeBeginning =
+    own.length === 1 && !ofTheTrade && !own.some((each) => isWhole(each, vocabulary));
+  const wordings = [
+    ...[words, ...mistypedFor(own)].map((each) => wording(each, 1, mayBeBeginning)),
     ...otherwise(own, vocabulary).map((phrase) => wording(phrase, WRITTEN_OTHERWISE)),
     ...group
       .filter((phrase) => phrase.join(' ') !== words.join(' '))
       .map((phrase) => wording(phrase, SYNONYM)),
   ];
+  return { wordings, isOfTheTrade: ofTheTrade };
+}
+
+function isWhole({ word }: Typed, vocabulary: Vocabulary): boolean {
+  return word.length <= SHORT && vocabulary.has(word);
 }
 
 function wording(words: Phrase, weight: number, mayBeBeginning = false): Wording {

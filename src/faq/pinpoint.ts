@@ -1,7 +1,7 @@
 /** Places in the law as people type them: "13(9)", "Art. 13 (9)", "Annex I II 8", "recital 56", "FAQ 4.1.3". */
+import { outsideIn, PATTERNS, type PinpointPath } from './pinpoint-patterns.ts';
 
-/** A place from the outside in: `['annex', 'i', 'ii', '8']`, `['article', '13', '9']`. */
-export type PinpointPath = readonly string[];
+export type { PinpointPath } from './pinpoint-patterns.ts';
 
 export interface PinpointsFound {
   readonly paths: readonly PinpointPath[];
@@ -9,43 +9,14 @@ export interface PinpointsFound {
   readonly rest: string;
 }
 
-const INNER = String.raw`(?:\s*\(\s*[0-9a-z]{1,4}\s*\)|\.\d{1,3})`;
-const NUMERAL = String.raw`(?:[ivx]{1,4}|[1-8])`;
-const INDENT = String.raw`[\s,]*(?:points?|no\.?|nr\.?)?\s*`;
-
-/** The longest first: what one pattern has taken, no later one sees. */
-const PATTERNS: readonly (readonly [RegExp, (found: RegExpExecArray) => PinpointPath])[] = [
-  [
-    new RegExp(
-      String.raw`\bannex\s+(${NUMERAL})\b(?:[\s,]*(?:part|pt\.?)?\s*(${NUMERAL})(?![\w(]))?(?:${INDENT}((?:\(?\d{1,2}\)?)(?:\s*\(?[a-z]\)?(?![a-z]))?))?`,
-      'giu',
-    ),
-    ([, annex = '', part, point]) => annexPath(annex, part, point),
-  ],
-  [
-    new RegExp(String.raw`\b(?:articles?|art\.?)\s*(\d{1,3})(${INNER}*)`, 'giu'),
-    ([, article = '', inner = '']) => ['article', article, ...innerOf(inner)],
-  ],
-  [/\b(?:recitals?|rec\.?)\s*\(?(\d{1,3})\)?/giu, ([, recital = '']) => ['recital', recital]],
-  [
-    /\b(?:guidance)(?:\s+(?:points?|no\.?|§))?\s*\(?(\d{1,3})\)?/giu,
-    ([, point = '']) => ['guidance', point],
-  ],
-  [/\bfaq\s+(\d{1,2}(?:\.\d{1,2}){0,3})/giu, ([, entry = '']) => ['faq', ...entry.split('.')]],
-  [
-    /(?<![\w.])(\d{1,2}(?:\.\d{1,2}){2})(?![\w.])/gu,
-    ([, entry = '']) => ['faq', ...entry.split('.')],
-  ],
-  [
-    /(?<![\w.])(\d{1,3})((?:\s?\([0-9a-z]{1,4}\))+)/giu,
-    ([, article = '', inner = '']) => ['article', article, ...innerOf(inner)],
-  ],
-];
+/** Characters in which places are looked for: nobody types more, and what is pasted must not keep anybody waiting. */
+const LOOKED_THROUGH = 300;
 
 /** The places that a query names, and what else it says. */
 export function pinpointsIn(query: string): PinpointsFound {
   const paths: PinpointPath[] = [];
-  let rest = query;
+  const typed = query.replaceAll(/\s+/gu, ' ');
+  let rest = outsideIn(typed.slice(0, LOOKED_THROUGH));
   for (const [pattern, pathOf] of PATTERNS) {
     rest = rest.replaceAll(pattern, (...parts: unknown[]) => {
       const groups = parts.filter((part) => typeof part === 'string' || part === undefined);
@@ -53,7 +24,7 @@ export function pinpointsIn(query: string): PinpointsFound {
       return ' ';
     });
   }
-  return { paths, rest: rest.trim() };
+  return { paths, rest: (rest + typed.slice(LOOKED_THROUGH)).trim() };
 }
 
 /** The places of a citation of the registers; several for "points 236-237", none for what has no place. */
@@ -74,32 +45,69 @@ export function liesIn(place: PinpointPath, asked: PinpointPath): boolean {
   return isPrefix(asked, place) || (place[0] === 'annex' && isPrefix(asked, withoutPart(place)));
 }
 
+/**
+ * The nearest place around the one that was asked for in which something lies, most often that place itself; nothing if
+ * even the whole article, annex or recital has nothing.
+ * @param known places that something is said of
+ */
+export function nearestKnown(
+  asked: PinpointPath,
+  known: readonly PinpointPath[],
+): PinpointPath | undefined {
+  for (let depth = asked.length; depth >= OUTERMOST; depth -= 1) {
+    const around = asked.slice(0, depth);
+    if (known.some((place) => liesIn(place, around))) return around;
+  }
+  return undefined;
+}
+
+/** Of an article its kind and number. */
+const OUTERMOST = 2;
+
+/** How a place is written: "Article 14(2)(a)", "Annex I, Part I, point (2)(c)", "recital 56". */
+export function placeName([kind = '', number = '', ...inner]: PinpointPath): string {
+  switch (kind) {
+    case 'article':
+      return `Article ${number}${inBrackets(inner)}`;
+    case 'annex':
+      return annexName(number, inner);
+    case 'faq':
+      return `FAQ ${[number, ...inner].join('.')}`;
+    case 'guidance':
+      return `Guidance point ${number}`;
+    default:
+      return `${kind} ${number}`;
+  }
+}
+
+function annexName(annex: string, inner: readonly string[]): string {
+  const parts = inner.filter(isRoman);
+  const [point, ...letters] = inner.slice(parts.length);
+  return [
+    `Annex ${annex.toUpperCase()}`,
+    ...parts.map((part) => `Part ${part.toUpperCase()}`),
+    ...(point === undefined ? [] : [`point ${pointOf(annex, point)}${inBrackets(letters)}`]),
+  ].join(', ');
+}
+
+/** Annex I alone puts the figures of its points in brackets. */
+function pointOf(annex: string, point: string): string {
+  return annex === 'i' ? `(${point})` : point;
+}
+
+function inBrackets(steps: readonly string[]): string {
+  return steps.map((step) => `(${step})`).join('');
+}
+
 function isPrefix(shorter: PinpointPath, longer: PinpointPath): boolean {
   return shorter.every((part, at) => part === longer[at]);
 }
 
 function withoutPart([kind = '', annex = '', ...rest]: PinpointPath): PinpointPath {
-  const hasPart = rest[0] !== undefined && /^[ivx]+$/u.test(rest[0]);
+  const hasPart = rest[0] !== undefined && isRoman(rest[0]);
   return [kind, annex, ...(hasPart ? rest.slice(1) : rest)];
 }
 
-/** Parts are Roman and points Arabic; a figure is a part only if a point follows it. */
-function annexPath(annex: string, part?: string, point?: string): PinpointPath {
-  const isPoint = part !== undefined && /^\d/u.test(part) && point === undefined;
-  return [
-    'annex',
-    roman(annex),
-    ...(part === undefined ? [] : [isPoint ? part : roman(part)]),
-    ...innerOf(point ?? ''),
-  ];
-}
-
-function innerOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/\d+|[a-z]+/gu) ?? []).map(String);
-}
-
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
-
-function roman(numeral: string): string {
-  return /^\d/u.test(numeral) ? (ROMAN[Number(numeral) - 1] ?? numeral) : numeral.toLowerCase();
+function isRoman(text: string): boolean {
+  return /^[ivx]+$/u.test(text);
 }

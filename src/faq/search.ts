@@ -3,18 +3,21 @@
  * the synonyms, with whatever means the same. An item is found that has nearly all of them, the best first.
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
+import type { Faq, FaqItemId } from '#ruleset/faq.ts';
+import { citingAll, placesOfAll, type PlacesOfItem, type Widened } from './citing.ts';
 import { conceptsIn, type Concept } from './concepts.ts';
-import { liesIn, pathsOfCitation, pinpointsIn, type PinpointPath } from './pinpoint.ts';
+import { pinpointsIn } from './pinpoint.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { formsOf, isCommon, wordsOf } from './words.ts';
+import { formsOf, isCommon, isTelling, wordsOf } from './words.ts';
 
 export interface FoundItems {
   /** The best first. */
   readonly ids: readonly FaqItemId[];
   /** What is to be marked in the texts: words as `markedParts` compares them. */
   readonly marks: ReadonlySet<string>;
+  /** Places that were asked for though no item is about them: what is found is about what is around them. */
+  readonly widened: readonly Widened[];
 }
 
 export interface FaqSearch {
@@ -35,9 +38,6 @@ interface Prepared {
   readonly synonyms: Synonyms;
 }
 
-/** The places that each item cites, its first citation first. */
-type Places = readonly (readonly [FaqItemId, readonly (readonly PinpointPath[])[]])[];
-
 /** An item that has a concept. */
 interface Found {
   readonly id: FaqItemId;
@@ -46,11 +46,17 @@ interface Found {
   readonly terms: readonly string[];
 }
 
+type FoundByWords = Pick<FoundItems, 'ids' | 'marks'>;
+
+const NO_MARKS: ReadonlySet<string> = new Set();
+
 /** How much each field weighs. */
 const BOOST = { question: 4, keywords: 6, short: 2, rest: 0.5, topic: 0.3 } as const;
 /** How much a concept says that is in no better field; what is only mentioned in passing says little. */
 const STANDING: Readonly<Record<string, number>> = { question: 1, keywords: 1, short: 0.8 };
 const IN_PASSING = 0.4;
+/** What a word of the trade counts beside others. */
+const BESIDE = 0.1;
 /** What has a word in its heart does not drown what merely has it. */
 const FLATTENED = 0.5;
 /** Of the concepts that the best has, as much as this is enough. */
@@ -64,20 +70,28 @@ export function faqSearch(faq: Faq): FaqSearch {
   const all = faq.items.map(({ id }) => id);
   let prepared: Prepared | undefined;
   let preparing: Promise<void> | undefined;
-  let places: Places | undefined;
+  let places: readonly PlacesOfItem[] | undefined;
   const made = (): Prepared => (prepared ??= prepareAtOnce(faq));
+
+  const byWords = (text: string): FoundByWords => {
+    const words = wordsOf(text);
+    if (words.length === 0) return { ids: all, marks: NO_MARKS };
+    const { index, synonyms, vocabulary } = made();
+    return byConcepts(index, conceptsIn(words, synonyms, vocabulary));
+  };
 
   const find = (query: string): FoundItems => {
     const { paths, rest } = pinpointsIn(query);
-    const words = wordsOf(rest);
-    places = paths.length === 0 ? places : (places ?? faq.items.map(placesOf));
-    const citing = paths.length === 0 ? undefined : citingAll(places ?? [], paths);
-    if (words.length === 0) return { ids: citing ?? all, marks: new Set() };
-    const { index, synonyms, vocabulary } = made();
-    const { ids, marks } = byConcepts(index, conceptsIn(words, synonyms, vocabulary));
-    if (citing === undefined) return { ids, marks };
-    const both = ids.filter((id) => citing.includes(id));
-    return { ids: both.length > 0 ? both : citing, marks };
+    if (paths.length === 0) return { ...byWords(rest), widened: [] };
+    places ??= placesOfAll(faq);
+    const { ids, widened } = citingAll(places, paths);
+    // "What does CRA Article 13(9) say" looks for the place alone.
+    if (ids.length === 0 || !wordsOf(rest).some(isTelling)) {
+      return { ids, marks: NO_MARKS, widened };
+    }
+    const narrower = byWords(rest);
+    const both = narrower.ids.filter((id) => ids.includes(id));
+    return { ids: both.length > 0 ? both : ids, marks: narrower.marks, widened };
   };
 
   const nearest = (text: string): readonly FaqItemId[] => {
@@ -152,28 +166,52 @@ function documentsOf({ items, topics }: Faq) {
   }));
 }
 
+/** What an item has of the concepts of a query. */
+interface Had {
+  readonly score: number;
+  /** How many of those that it may not be without. */
+  readonly count: number;
+}
+
+const NOTHING_HAD: Had = { score: 0, count: 0 };
+
 /** Each concept is looked for by itself, so that it is known how many of them an item has. */
-function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundItems {
-  const scores = new Map<FaqItemId, number[]>();
+function byConcepts(index: MiniSearch, concepts: readonly Concept[]): FoundByWords {
+  const meant = meantBy(concepts);
+  const had = new Map<FaqItemId, Had>();
   const marks = new Set<string>();
   for (const concept of concepts) {
+    const isMeant = meant.includes(concept);
     const found = bestOfConcept(index, concept);
-    const worth = worthOf(found, index.documentCount);
+    const worth = worthOf(found, index.documentCount) * (isMeant ? 1 : BESIDE);
     const highest = found.reduce((most, { score }) => Math.max(most, score), 0);
     for (const { id, score, terms } of found) {
-      scores.set(id, [...(scores.get(id) ?? []), worth * (score / highest) ** FLATTENED]);
+      const before = had.get(id) ?? NOTHING_HAD;
+      had.set(id, {
+        score: before.score + worth * (score / highest) ** FLATTENED,
+        count: before.count + (isMeant ? 1 : 0),
+      });
       for (const term of terms) marks.add(term);
     }
   }
-  const most = [...scores.values()].reduce((so, { length }) => Math.max(so, length), 0);
+  return { ids: bestOf(had, meant.length), marks };
+}
+
+/** Those that are looked for: words of the trade only where nothing else was typed. */
+function meantBy(concepts: readonly Concept[]): readonly Concept[] {
+  const telling = concepts.filter(({ isOfTheTrade }) => !isOfTheTrade);
+  return telling.length > 0 ? telling : concepts;
+}
+
+/** What has enough of the concepts that are meant, the best first. */
+function bestOf(had: ReadonlyMap<FaqItemId, Had>, meant: number): readonly FaqItemId[] {
+  const most = [...had.values()].reduce((so, { count }) => Math.max(so, count), 0);
   // Of two words both are meant; of a sentence one may be missing.
-  const enough = concepts.length < 3 ? most : Math.ceil(most * ENOUGH);
-  const ids = [...scores]
-    .filter(([, found]) => found.length >= enough)
-    .map(([id, found]) => [id, total(found)] as const)
-    .toSorted(([, left], [, right]) => right - left)
+  const enough = Math.max(1, meant < 3 ? most : Math.ceil(most * ENOUGH));
+  return [...had]
+    .filter(([, { count }]) => count >= enough)
+    .toSorted(([, left], [, right]) => right.score - left.score)
     .map(([id]) => id);
-  return { ids, marks };
 }
 
 /** A rare word says more than one that stands everywhere, and less if no item is about it. */
@@ -185,7 +223,7 @@ function worthOf(found: readonly Found[], items: number): number {
 /** The best that a concept reaches in each item, by any of its wordings. */
 function bestOfConcept(index: MiniSearch, concept: Concept): readonly Found[] {
   const best = new Map<FaqItemId, Found>();
-  for (const { words, weight, mayBeBeginning } of concept) {
+  for (const { words, weight, mayBeBeginning } of concept.wordings) {
     for (const result of index.search(allOf(words, mayBeBeginning))) {
       const id = idOf(result);
       // A phrase counts once, and not once for each of its words.
@@ -216,27 +254,6 @@ function allOf(words: readonly string[], mayBeBeginning: boolean): Query {
       ],
     })),
   };
-}
-
-/** Those that cite all places; what cites it first comes first. */
-function citingAll(places: Places, paths: readonly PinpointPath[]): readonly FaqItemId[] {
-  return places
-    .map(([id, cites]) => [id, paths.map((path) => firstCite(cites, path))] as const)
-    .filter(([, ranks]) => ranks.every((rank) => rank >= 0))
-    .toSorted(([, left], [, right]) => total(left) - total(right))
-    .map(([id]) => id);
-}
-
-function firstCite(cites: readonly (readonly PinpointPath[])[], asked: PinpointPath): number {
-  return cites.findIndex((cite) => cite.some((place) => liesIn(place, asked)));
-}
-
-function placesOf({ id, cites }: FaqItem): Places[number] {
-  return [id, cites.map(({ provision }) => pathsOfCitation(provision))];
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function idOf({ id }: SearchResult): FaqItemId {

@@ -8,6 +8,9 @@ const LONG = 8;
 const AT_MOST = 3;
 const SHORTEST_PART = 2;
 
+/** How many mistakes a wrong letter is: in the shortest words more than are allowed, since "café" is not "case". */
+const WRONG = { inShortest: 2, otherwise: 1 } as const;
+
 export class Vocabulary {
   readonly #words = new Set<string>();
   /** Words that stand side by side, the second by its stem. */
@@ -47,9 +50,10 @@ export class Vocabulary {
     if (word.length < SHORTEST || /\d/u.test(word)) return [];
     let nearest: string[] = [];
     let least = word.length < LONG ? 1 : 2;
+    const wrong = word.length === SHORTEST ? WRONG.inShortest : WRONG.otherwise;
     for (const other of this.#words) {
       if (other.length < SHORTEST - 1 || Math.abs(other.length - word.length) > least) continue;
-      const found = mistakesBetween(word, other, least);
+      const found = mistakesBetween(word, other, wrong, least);
       if (found === 0 || found > least) continue;
       nearest = found < least ? [other] : [...nearest, other];
       least = found;
@@ -66,9 +70,10 @@ function pairOf(first: string, forms: readonly string[]): string {
 
 /**
  * Letters that are missing, too many or wrong, and neighbours that changed places.
+ * @param wrong how many mistakes a wrong letter is
  * @param most more of them are not counted, and are infinitely many
  */
-function mistakesBetween(left: string, right: string, most: number): number {
+function mistakesBetween(left: string, right: string, wrong: number, most: number): number {
   let before: readonly number[] = [];
   let fewest = 0;
   let last: readonly number[] = Array.from({ length: right.length + 1 }, (_, at) => at);
@@ -81,7 +86,7 @@ function mistakesBetween(left: string, right: string, most: number): number {
         Math.min(
           (last[at] ?? 0) + 1,
           (now[at - 1] ?? 0) + 1,
-          (last[at - 1] ?? 0) + (isSame ? 0 : 1),
+          (last[at - 1] ?? 0) + (isSame ? 0 : wrong),
           isSwapped ? (before[at - 2] ?? 0) + 1 : Infinity,
         ),
       );

@@ -286,6 +286,48 @@ export const QUERIES: readonly TypedQuery[] = [
     typed: 'why our product has no auto update - where to write that down',
     expected: ['document-why-not-automatic'],
   },
+
+  // A word of the trade beside what is looked for
+  { typed: 'firmware downgrade', expected: ['anti-rollback'] },
+  { typed: 'firmware rollback', expected: ['anti-rollback'] },
+  { typed: 'firmware sbom', expected: ['sbom-per-release', 'sbom-depth'] },
+  { typed: 'firmware keys', expected: ['signing-keys'] },
+  { typed: 'firmware opt-out', expected: ['opt-out-required'] },
+  { typed: 'firmware recall', expected: ['cannot-fix'] },
+  { typed: 'firmware price', expected: ['free-and-with-message'] },
+  { typed: 'firmware end of support', expected: ['after-support-ends'] },
+
+  // Places in words, places deeper than any citation, and places that are written too short
+  { typed: 'Article 13 paragraph 9', expected: ['keep-updates-available'] },
+  { typed: 'Art. 13 para 9', expected: ['keep-updates-available'] },
+  { typed: 'paragraph 9 of article 13', expected: ['keep-updates-available'] },
+  { typed: 'Art. 14 para 2', expected: ['exploited-flaw-clock'] },
+  { typed: 'Art. 13 Abs. 9', expected: ['keep-updates-available'] },
+  { typed: '13.9', expected: ['keep-updates-available'] },
+  { typed: 'AnnexI II 8', expected: ['free-and-with-message'] },
+  { typed: 'Anex I II 8', expected: ['free-and-with-message'] },
+  { typed: 'Annex I.II.8', expected: ['free-and-with-message'] },
+  { typed: 'Article 14 paragraph 2 point a', expected: ['exploited-flaw-clock'] },
+  { typed: '14(2)(a)', expected: ['exploited-flaw-clock'] },
+  { typed: '2(c)', expected: ['auto-default-on'] },
+  { typed: '(2)(c)', expected: ['auto-default-on'] },
+  { typed: 'point (2)(c)', expected: ['auto-default-on'] },
+
+  // How long, forced, mandatory
+  { typed: 'how long do we have to ship updates', expected: ['support-period-length'] },
+  { typed: 'how long do we have to provide updates', expected: ['support-period-length'] },
+  { typed: 'how many years of updates', expected: ['support-period-length'] },
+  { typed: 'can we force updates', expected: ['opt-out-required', 'postpone-updates'] },
+  { typed: 'forced updates', expected: ['opt-out-required', 'postpone-updates'] },
+  { typed: 'update over CAN bus', expected: ['gateway-verifies', 'local-update-path'] },
+  { typed: 'is OTA mandatory', expected: ['ota-in-law'] },
+  { typed: 'over the air mandatory', expected: ['ota-in-law'] },
+
+  // Names of techniques
+  { typed: 'mcuboot', expected: ['anti-rollback', 'failed-update'] },
+  { typed: 'CRC', expected: ['signatures-required'] },
+  { typed: 'esp32', expected: ['must-be-updatable'] },
+  { typed: 'PLC', expected: ['auto-for-all-products', 'exempt-from-auto-still-inform'] },
 ];
 
 /**
@@ -404,4 +446,57 @@ export const HELD_OUT: readonly TypedQuery[] = [
   { typed: 'compromised npm package published by us', expected: ['release-channel-attack'] },
   { typed: 'must advisory be CSAF', expected: ['advisory-content'] },
   { typed: 'sbom for every version', expected: ['sbom-per-release'] },
+
+  // Written after words of the trade, places in words and short words were mended, and not tuned on either
+  { typed: 'device secure boot keys storage', expected: ['signing-keys'] },
+  { typed: 'product rollback protection counter', expected: ['anti-rollback'] },
+  { typed: 'can customers refuse an update', expected: ['user-does-not-update'] },
+  { typed: 'do we have to sign firmware images', expected: ['signatures-required'] },
+  { typed: 'update server hosted by a third party', expected: ['third-party-ota-service'] },
+  { typed: 'is CI/CD pipeline in scope', expected: ['backend-part-of-product'] },
+  { typed: 'how much are the fines', expected: ['fines'] },
+  { typed: 'device has no internet connection', expected: ['offline-or-intermittent'] },
+  { typed: 'machine without display', expected: ['no-screen'] },
+  {
+    typed: 'SD card update signature',
+    expected: ['usb-same-protection', 'local-update-path', 'signatures-required'],
+  },
+  {
+    typed: 'pay for security updates',
+    expected: ['free-and-with-message', 'business-maintenance-fee', 'tailor-made-charge'],
+  },
+  {
+    typed: 'must old versions stay downloadable',
+    expected: ['keep-updates-available', 'offer-old-versions'],
+  },
+  { typed: 'device bricked by update incident report', expected: ['bad-update'] },
+  { typed: 'gradual rollout allowed', expected: ['staged-rollout'] },
+  { typed: 'software eol announcement', expected: ['end-of-support-notice', 'end-date-form'] },
+  { typed: 'private key stolen', expected: ['signing-key-leak'] },
+  { typed: 'is a bugfix a substantial modification', expected: ['security-update-substantial'] },
+  {
+    typed: 'resellers updating stock before sale',
+    expected: ['flaw-while-in-warehouse', 'importer-distributor-duty'],
+  },
+  { typed: 'support only latest firmware version', expected: ['latest-version-only'] },
+  { typed: 'Article 14 paragraph 8', expected: ['tell-users'] },
+  { typed: 'Annex I Part II point 4', expected: ['advisory-content', 'delay-publication'] },
+  { typed: '13.11', expected: ['offer-old-versions'] },
+  { typed: 'art. 13 para. 21', expected: ['cannot-fix'] },
+  { typed: 'who is liable for bought-in modules', expected: ['whole-product-incl-parts'] },
+  { typed: 'reporting deadline small firms', expected: ['micro-24-hours'] },
+  {
+    typed: 'auto update in factories',
+    expected: ['auto-for-all-products', 'appropriate-timeframe', 'exempt-from-auto-still-inform'],
+  },
+  {
+    typed: 'where do we document the missing automatic update',
+    expected: ['document-why-not-automatic'],
+  },
+  { typed: 'firmware hash enough', expected: ['signatures-required', 'tls-alone'] },
+  { typed: 'users must be told about attack', expected: ['tell-users'] },
+  {
+    typed: 'microcontroller cannot be updated in field',
+    expected: ['must-be-updatable', 'rom-only-device'],
+  },
 ];

@@ -87,6 +87,16 @@ describe('a word', () => {
     expect(found([ten], 'tin')).toEqual([]);
   });
 
+  it.each([
+    ['a wrong letter', 'hist', []],
+    ['two letters swapped', 'hots', ['hosts']],
+    ['a letter too many', 'hott', ['hosts']],
+    ['a letter missing', 'hoel', ['hosts']],
+  ])('of four letters is taken for another with %s: "%s"', (_, typed, ids) => {
+    const hosts = anItem({ id: 'hosts', question: 'Is a host hot?', keywords: ['hotel'] });
+    expect(found([hosts, lids], typed)).toEqual(ids);
+  });
+
   it('mistyped for a word of grammar says nothing', () => {
     const hardly = anItem({ id: 'hardly', question: 'Would a lid melt within steam?' });
     expect(found([hardly, lids], 'lids witihn')).toContain('lids');
@@ -104,6 +114,20 @@ describe('a word', () => {
     const stand = anItem({ id: 'stand', keywords: ['foot'] });
     const items = [stand, base, lids];
     expect(found(items, 'base plate', [['baseplate', 'foot']])).toEqual(['base', 'stand']);
+  });
+});
+
+describe('a short word', () => {
+  const business = anItem({ id: 'business', question: 'Is it for business?' });
+  const bus = anItem({ id: 'bus', question: 'Is there a bus?' });
+
+  it('is a beginning while nothing has it as it is', () => {
+    expect(found([business, lids], 'bus')).toEqual(['business']);
+  });
+
+  it('is meant as it is where something has it', () => {
+    expect(found([business, bus], 'bus')).toEqual(['bus']);
+    expect(found([business, bus], 'busin')).toEqual(['business']);
   });
 });
 
@@ -131,6 +155,50 @@ describe('several words', () => {
     const other = anItem({ id: 'other', question: 'More tea?' });
     expect(found([passing, about, other], 'tea gravy water')[0]).toBe('passing');
     expect(found([passing, about, other, steam], 'tea gravy hot')[0]).not.toBe('passing');
+  });
+});
+
+describe('a word of the trade', () => {
+  const old = anItem({ id: 'old', question: 'Is the old firmware kept?' });
+  const alone = anItem({ id: 'alone', question: 'Is the spout made of copper?' });
+  const both = anItem({ id: 'both', question: 'Is the spout made of firmware?' });
+  const items = [old, alone, both];
+
+  it.each([
+    'firmware spout',
+    'spout of a device',
+    'systems spout',
+    'software spout',
+    'firmwear spout',
+  ])('hides nothing that has what is looked for: "%s"', (query) => {
+    expect(found(items, query)).toEqual(expect.arrayContaining(['alone', 'both']));
+    expect(found(items, query)).not.toContain('old');
+  });
+
+  it('puts first what has it as well', () => {
+    expect(found(items, 'firmware spout')).toEqual(['both', 'alone']);
+  });
+
+  it('is looked for where nothing else was typed', () => {
+    expect(new Set(found(items, 'firmware'))).toEqual(new Set(['old', 'both']));
+    expect(found(items, 'firmware of a device')).toHaveLength(2);
+  });
+
+  it('finds nothing in place of what stands nowhere', () => {
+    expect(found(items, 'firmware xylophone')).toEqual([]);
+  });
+
+  it('counts in full within a phrase', () => {
+    const synonyms = [['firmware lid', 'cap']];
+    const cap = anItem({ id: 'cap', question: 'Is the cap tight on the spout?' });
+    expect(found([...items, cap], 'spout firmware lid', synonyms)).toEqual(['cap']);
+  });
+
+  it('does not narrow what cites a place', () => {
+    const cites = [{ provision: 'CRA Article 13(9)', supports: 'Boiling.' }];
+    const citing = anItem({ id: 'citing', cites });
+    const named = anItem({ id: 'named', question: 'Does the CRA ask for it?', cites });
+    expect(found([citing, named], 'CRA Article 13(9)')).toHaveLength(2);
   });
 });
 
@@ -214,8 +282,48 @@ describe('a place in the law', () => {
 
   it('is found in the real FAQ', () => {
     expect(first('13(9)')).toContain('keep-updates-available');
-    expect(first('Annex I II 8')).toContain('free-and-with-message');
+    expect(first('Annex I II 8')[0]).toBe('free-and-with-message');
+    expect(first('Annex III')).toContain('class-and-updates');
+    expect(real.find('14(2)(a)').ids).toEqual(real.find('14(2)').ids);
+    expect(real.find('point (2)(c)').ids).toEqual(real.find('Annex I I 2 c').ids);
     expect(real.find('article 999').ids).toEqual([]);
+  });
+
+  it.each(['what does 13(9) say', 'CRA Article 13(9)', '13(9) for a device'])(
+    'is not narrowed by words that say nothing: "%s"',
+    (query) => {
+      expect(found(items, query)).toEqual(['alone', 'both']);
+    },
+  );
+
+  it.each([
+    ['13(9)(a)', ['alone', 'both'], ['article', '13', '9', 'a'], ['article', '13', '9']],
+    ['13(11)', ['both', 'alone'], ['article', '13', '11'], ['article', '13']],
+    ['13(9)(a) milk', ['alone'], ['article', '13', '9', 'a'], ['article', '13', '9']],
+  ])('that nothing cites is widened: "%s"', (query, ids, asked, to) => {
+    const { find } = faqSearch(aFaq(...items));
+    expect(new Set(find(query).ids)).toEqual(new Set(ids));
+    expect(find(query).widened).toEqual([{ asked, to }]);
+  });
+
+  it('is not widened where something cites it, nor where nothing is around it', () => {
+    const { find } = faqSearch(aFaq(...items));
+    for (const query of ['13(9)', 'Annex I II 8', '14(2)', 'milk', '']) {
+      expect(find(query).widened).toEqual([]);
+    }
+  });
+
+  it('finds first what is to be found by it, and of those that cite it as early what cites less', () => {
+    const cites = [nine];
+    const plain = anItem({ id: 'plain', cites });
+    const named = anItem({ id: 'named', cites: [ten, nine], keywords: ['Article 13(9)'] });
+    const more = anItem({ id: 'more', cites: [nine, ten] });
+    expect(found([more, plain, named], '13(9)')).toEqual(['named', 'plain', 'more']);
+  });
+
+  it('finds what is to be found by it, even if it cites something else', () => {
+    const classes = anItem({ id: 'classes', cites: [ten], keywords: ['Annex III'] });
+    expect(found([alone, classes], 'Annex III')).toEqual(['classes']);
   });
 
   it('is not seen in the number of a vulnerability', () => {
