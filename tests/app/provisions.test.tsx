@@ -76,3 +76,41 @@ describe('the provisions', () => {
     expect(await screen.findByText(/No provision that is cited lies there/)).toBeInTheDocument();
   });
 });
+
+/** Those of the first that are among the second, in the order of the first. */
+function among(all: readonly (string | null)[], some: readonly string[]): readonly string[] {
+  return all.filter((one) => one !== null && some.includes(one)) as readonly string[];
+}
+
+describe('the order of the provisions of the project', () => {
+  const inOrder = [
+    'CRA Article 2(1)',
+    'CRA Article 13(8), first subparagraph',
+    'CRA Article 13(8), second subparagraph',
+    'CRA Article 13(9)',
+    'CRA Article 13(10)',
+    'CRA Annex I, Part I, point (2)(f)',
+    'CRA Annex I, Part II, point (8)',
+    'CRA Annex II, point 7',
+    'CRA recital 56',
+    'FAQ 4.2.2',
+    'Guidance point 120',
+  ];
+
+  it('is that of the law: on the list of provisions', async () => {
+    show('/provisions');
+    expect(among(await listed(), inOrder)).toEqual(inOrder);
+  });
+
+  it('and in the filter of the questions and answers', async () => {
+    const { user } = show('/faq');
+    await user.click(await screen.findByText('Filter'));
+    const field = screen.getByRole('combobox', { name: 'Provision' });
+    const options = within(field)
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+    const cited = inOrder.filter((one) => options.includes(one));
+    expect(cited.length).toBeGreaterThan(6);
+    expect(among(options, inOrder)).toEqual(cited);
+  });
+});

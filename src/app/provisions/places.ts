@@ -1,6 +1,7 @@
 /** Provisions in the order of the law, and those of them that lie in a place. */
 import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
 import { BASIS_WORDS } from '#report/wording.ts';
+import { inOrderOfPlaces } from '#ruleset/order-of-places.ts';
 import type { Basis, Citation, Provision, Ruleset } from '#ruleset/types.ts';
 
 /** How the place that is looked for stands in an address. */
@@ -9,16 +10,14 @@ export const PLACE_QUERY = {
   write: (place: string): string => (place === '' ? '' : new URLSearchParams({ place }).toString()),
 } as const;
 
-/** By source, as the rules name them; within one as the figures run. */
+/** By source, what binds first; within one as its text runs. */
 export function inOrder(
   { sources }: Ruleset,
   provisions: Readonly<Record<Citation, Provision>>,
 ): readonly Provision[] {
   const rank = new Map(sourcesInOrder(sources).map(({ id }, at) => [id, at]));
-  return Object.values(provisions).toSorted(
-    (left, right) =>
-      (rank.get(left.source) ?? 0) - (rank.get(right.source) ?? 0) ||
-      left.pinpoint.localeCompare(right.pinpoint, 'en', { numeric: true }),
+  return inOrderOfPlaces(Object.values(provisions), ({ pinpoint }) => pinpoint).toSorted(
+    (left, right) => (rank.get(left.source) ?? 0) - (rank.get(right.source) ?? 0),
   );
 }
 
