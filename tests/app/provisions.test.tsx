@@ -72,9 +72,35 @@ describe('the provisions', () => {
     expect(question).toHaveAttribute('href', '#/sessions/Kettle/questions/role');
   });
 
+  it.each([
+    ['its own words', 'says KETTLES'],
+    ['the title of an obligation', 'update'],
+    ['a question of the questionnaire', 'what do you do with'],
+    ['a question of the FAQ', 'líds'],
+    ['a keyword of the FAQ', 'covers'],
+    ['the beginning of a word', 'upda'],
+  ])('are found by words of what rests on them: %s', async (_, words) => {
+    open(`/provisions?place=${encodeURIComponent(words)}`);
+    expect(await listed()).toEqual(['Act Article 2']);
+  });
+
+  it('are not found by words of which one stands nowhere; it is told, with where else to look', async () => {
+    open('/provisions?place=update%20teapots');
+    const told = await screen.findByText(/no provision has these words/i);
+    expect(told).not.toHaveTextContent('lies there');
+    expect(
+      within(told).getByRole('link', { name: 'Search the questions and answers' }),
+    ).toHaveAttribute('href', '#/faq?q=update+teapots');
+    expect(within(told).getByRole('link', { name: 'stands with the rules' })).toBeInTheDocument();
+  });
+
   it('say so where none lies in the place', async () => {
     open('/provisions?place=Article%2099');
-    expect(await screen.findByText(/No provision that is cited lies there/)).toBeInTheDocument();
+    const told = await screen.findByText(/No provision that is cited lies there/);
+    expect(within(told).getByRole('link', { name: 'stands with the rules' })).toHaveAttribute(
+      'href',
+      '#/rules',
+    );
   });
 });
 
@@ -200,6 +226,15 @@ describe('what rests on a provision', () => {
 function among(all: readonly (string | null)[], some: readonly string[]): readonly string[] {
   return all.filter((one) => one !== null && some.includes(one)) as readonly string[];
 }
+
+describe('the words that people look for in the provisions of the project', () => {
+  it.each(['SBOM', 'download', 'availability'])('find some: %s', async (word) => {
+    show(`/provisions?place=${word}`);
+    const found = await listed();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(60);
+  });
+});
 
 describe('the order of the provisions of the project', () => {
   const inOrder = [
