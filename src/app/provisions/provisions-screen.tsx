@@ -58,7 +58,7 @@ function Provisions({ faq }: { readonly faq: Faq }) {
       <SearchField
         id="place"
         label="Find a provision"
-        hint="A place such as “13(9)”, an annex with its part and point, a recital; or words such as “support period”, which may also stand in what rests on it."
+        hint="A place such as “13(9)”, an annex with its part and point, a recital; or words such as “support period”, of the provision or of what rests on it."
         value={place}
         onChange={setPlace}
       />
