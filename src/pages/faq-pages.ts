@@ -44,7 +44,8 @@ h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 1.7em; }
 h2 { margin-top: 2rem; font-size: 1.25em; }
 h3 { margin-bottom: 0.25rem; font-size: 1.05em; }
-h3 + p { margin-top: 0; }
+h3 + p { margin-block: 0 0.25rem; }
+h3 + p + p { margin-top: 0; }
 li { margin-block: 0.35rem; }
 a { color: light-dark(#1b4b91, #8ab4ff); text-underline-offset: 0.15em; }
 small { color: light-dark(#505c6a, #a9b5c3); }

@@ -11,6 +11,8 @@ import type {
   LegalTextId,
   Obligation,
   ObligationId,
+  OpenPoint,
+  OpenPointId,
   Question,
   QuestionId,
   ReleaseCheck,
@@ -28,6 +30,8 @@ export interface CitedBy {
   /** The questions and decisions of the release check, and `while_open`, `follows` or `always`. */
   readonly releaseCheck: readonly string[];
   readonly texts: readonly LegalTextId[];
+  /** Those of which a reading names it; so does every note that is about one of them. */
+  readonly openPoints: readonly OpenPointId[];
   /** The obligations and facts at which a note stands that names it. */
   readonly notes: readonly string[];
   readonly faq: readonly FaqItemId[];
@@ -46,12 +50,14 @@ export interface CitingRules {
   readonly contradictions: readonly Contradiction[];
   readonly texts: readonly LegalText[];
   readonly releaseCheck?: ReleaseCheck | undefined;
+  readonly openPoints?: readonly OpenPoint[];
   readonly faq?: readonly FaqItem[];
 }
 
 /** All that may cite in a ruleset, and in the FAQ where it is given. */
 export function rulesOf(ruleset: Ruleset, faq?: Faq): CitingRules {
-  const { obligations, facts, questions, contradictions, texts, releaseCheck } = ruleset;
+  const { obligations, facts, questions, contradictions, texts, releaseCheck, openPoints } =
+    ruleset;
   return {
     obligations,
     facts: Object.values(facts),
@@ -59,6 +65,7 @@ export function rulesOf(ruleset: Ruleset, faq?: Faq): CitingRules {
     contradictions,
     releaseCheck,
     texts,
+    openPoints: Object.values(openPoints),
     faq: faq?.items ?? [],
   };
 }
@@ -69,7 +76,16 @@ export function rulesOf(ruleset: Ruleset, faq?: Faq): CitingRules {
  * @param isMeant takes one provision, or all that lie within a paragraph.
  */
 export function citing(
-  { obligations, facts, questions, contradictions, texts, releaseCheck, faq = [] }: CitingRules,
+  {
+    obligations,
+    facts,
+    questions,
+    contradictions,
+    texts,
+    releaseCheck,
+    openPoints = [],
+    faq = [],
+  }: CitingRules,
   isMeant: (citation: Citation) => boolean,
 ): CitedBy {
   const cites = (rule: unknown): boolean => citationsIn(rule).some(isMeant);
@@ -89,6 +105,7 @@ export function citing(
       .filter(cites)
       .map(({ id }) => id),
     texts: texts.filter(cites).map(({ id }) => id),
+    openPoints: openPoints.filter(cites).map(({ id }) => id),
     notes: [...obligations, ...facts].flatMap(notes),
     faq: faq
       .filter((item) => item.cites.some(({ provision }) => isMeant(provision)))
@@ -110,18 +127,17 @@ function partsOf(check: ReleaseCheck | undefined): readonly { readonly id: strin
 
 /** Who cites, in words for a message: `obligation x, check x/y, fact z`; empty if nobody does. */
 export function inWords(citedBy: CitedBy): string {
-  const { obligations, checks, facts, questions, contradictions, texts, releaseCheck, notes, faq } =
-    citedBy;
   return [
-    ...obligations.map((id) => `obligation ${id}`),
-    ...checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
-    ...facts.map((id) => `fact ${id}`),
-    ...questions.map((id) => `question ${id}`),
-    ...contradictions.map((id) => `contradiction ${id}`),
-    ...releaseCheck.map((id) => `release check ${id}`),
-    ...texts.map((id) => `text ${id}`),
-    ...notes.map((id) => `note of ${id}`),
-    ...faq.map((id) => `FAQ item ${id}`),
+    ...citedBy.obligations.map((id) => `obligation ${id}`),
+    ...citedBy.checks.map(({ obligation, check }) => `check ${obligation}/${check}`),
+    ...citedBy.facts.map((id) => `fact ${id}`),
+    ...citedBy.questions.map((id) => `question ${id}`),
+    ...citedBy.contradictions.map((id) => `contradiction ${id}`),
+    ...citedBy.releaseCheck.map((id) => `release check ${id}`),
+    ...citedBy.texts.map((id) => `text ${id}`),
+    ...citedBy.openPoints.map((id) => `open point ${id}`),
+    ...citedBy.notes.map((id) => `note of ${id}`),
+    ...citedBy.faq.map((id) => `FAQ item ${id}`),
   ].join(', ');
 }
 
@@ -130,8 +146,8 @@ export function liesWithin(pinpoint: string, whole: string): boolean {
   return pinpoint.startsWith(whole) && !/^[\da-zA-Z.]/.test(pinpoint.slice(whole.length));
 }
 
-/** Every citation at whatever depth: what may cite is written with the key `cites`, and nothing else is. */
-function citationsIn(rule: unknown): readonly Citation[] {
+/** Every citation in a rule, at whatever depth: what may cite is written with the key `cites`, and nothing else is. */
+export function citationsIn(rule: unknown): readonly Citation[] {
   if (Array.isArray(rule)) return rule.flatMap(citationsIn);
   if (typeof rule !== 'object' || rule === null) return [];
   return Object.entries(rule).flatMap(([key, value]: [string, unknown]) =>

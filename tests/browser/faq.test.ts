@@ -32,6 +32,19 @@ describe('without scripts', () => {
     expect(width).toBeLessThanOrEqual(inner);
   });
 
+  it('a copied link into the checklist says that it needs scripts, and what can be read without', async () => {
+    const page = await visit('#/faq/anti-rollback', { width: 320, isWithoutScripts: true });
+    // What stands in a noscript is no text to the locators by text.
+    expect(await page.locator('.without-scripts').textContent()).toContain('needs scripts');
+    expect(await page.getByText('The checklist is starting').isVisible()).toBe(false);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.getByRole('link', { name: 'Every question and answer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Questions and answers' }).waitFor();
+    expect(page.url()).toBe(`${address}faq/index.html`);
+  });
+
   it('the plain page leads into the application where scripts run', async () => {
     const page = await visit('faq/tls-alone.html');
     await page.getByRole('link', { name: /^Open in the checklist/ }).click();
@@ -70,5 +83,18 @@ describe('the index', () => {
     const entry = page.getByRole('article', { name: 'CRA Article 13(9)' });
     await entry.getByRole('link', { name: 'Issued security updates stay available' }).click();
     await page.locator('#obligation-security-updates-stay-available:focus').waitFor();
+  });
+});
+
+describe('the provisions on paper', () => {
+  it('have what rests on them where somebody opened it, and nothing where nobody did', async () => {
+    const page = await visit('#/provisions');
+    const [first, second] = [0, 1].map((at) => page.locator('.provision-entry').nth(at));
+    await first?.getByText('What rests on it').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await first?.getByText('What rests on it').isVisible()).toBe(true);
+    expect(await first?.getByRole('heading', { level: 4 }).first().isVisible()).toBe(true);
+    expect(await second?.getByRole('heading', { level: 3 }).isVisible()).toBe(true);
+    expect(await second?.getByText('What rests on it').isVisible()).toBe(false);
   });
 });

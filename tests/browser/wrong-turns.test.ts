@@ -102,10 +102,18 @@ describe('an address that leads nowhere', () => {
 
 describe('a browser that does not run the application', () => {
   it('shows what is needed, and that nothing is lost', async () => {
-    const context = await newProfile({ isWithoutScripts: true });
+    const context = await newProfile({ isUnwatched: true });
+    await context.route('**/*.js', (route) => route.abort());
     const page = await context.newPage();
     await page.goto(address);
     await page.getByText('sessions that you made before are not touched').waitFor();
+  });
+
+  it('says so too where scripts are off', async () => {
+    const page = await visit('', { isWithoutScripts: true });
+    expect(await page.locator('.without-scripts').textContent()).toMatch(
+      /sessions that you made before\s+are not touched/u,
+    );
   });
 
   it('and one that runs it shows nothing of the kind', async () => {

@@ -3,7 +3,7 @@ import faq from 'virtual:faq';
 import ruleset from 'virtual:ruleset';
 import { faqPages } from '#pages/faq-pages.ts';
 import { faqCard } from '#report/faq/card.ts';
-import { FAQ_WORDS } from '#report/faq/wording.ts';
+import { FAQ_BASIS_WORDS, FAQ_WORDS, STATUS_WORDS, VERDICT_WORDS } from '#report/faq/wording.ts';
 import { longDate, questionName } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
 import { aFaq, anItem } from '../faq/an-item.ts';
@@ -80,6 +80,20 @@ describe.each(cards)('the page of "%s"', (id, card) => {
   });
 });
 
+it('sets what was not checked below the heading of the sources', () => {
+  const item = anItem({
+    id: 'lids',
+    unverified: [{ what: 'A standard', supports: 'Lids.', unverified: 'Not read.' }],
+  });
+  const html = contentOf('lids.html', faqPages(ruleset, aFaq(item)));
+  const headings = [...html.matchAll(/<(h[23])>([^<]*)</gu)].map(([, tag, text]) => [tag, text]);
+  const at = headings.findIndex(([, text]) => text === FAQ_WORDS.unverified);
+  expect(headings.slice(at - 1, at + 1)).toEqual([
+    ['h2', FAQ_WORDS.cites],
+    ['h3', FAQ_WORDS.unverified],
+  ]);
+});
+
 describe('the index', () => {
   it('lists every item with its short answer, and all of them as data', () => {
     const html = contentOf('index.html');
@@ -90,6 +104,21 @@ describe('the index', () => {
       expect(text).toContain(short);
     }
     expect(dataOf(html)).toMatchObject({ mainEntity: { length: cards.length } });
+  });
+
+  it('says of each what the rows of the application say: the answer, what it rests on, and what is not settled', () => {
+    const rows = contentOf('index.html').split('<h3>').slice(1);
+    expect(rows).toHaveLength(faq.items.length);
+    faq.items.forEach(({ verdict, basis, status }, at) => {
+      const [, row = ''] = (rows[at] ?? '').split('\n');
+      const text = textOf(row).split('\n').join('');
+      const words = [
+        ...(verdict === 'explain' ? [] : [VERDICT_WORDS[verdict]]),
+        `rests on ${FAQ_BASIS_WORDS[basis]}`,
+        ...(status === 'settled' ? [] : [STATUS_WORDS[status].toLowerCase()]),
+      ];
+      expect(text).toBe(words.join(' · '));
+    });
   });
 });
 

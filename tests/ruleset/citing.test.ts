@@ -14,6 +14,7 @@ describe('who cites a provision', () => {
       contradictions: [],
       releaseCheck: [],
       texts: ['lamp-card'],
+      openPoints: ['candles'],
       notes: ['lamp-leaflet', 'is-a-lamp'],
       faq: [],
     });

@@ -90,7 +90,7 @@ describe('the register of provisions', () => {
     expect(hash).toMatch(/lamp-act\.yaml:14:13: Article 1: the official text has the hash/);
     expect(others).toEqual([]);
     const rules =
-      'obligation lamp-safe, fact is-a-lamp, text lamp-card, note of lamp-leaflet, note of is-a-lamp; it bears on plugs-guarded, lamp-lasting, lamp-leaflet too';
+      'obligation lamp-safe, fact is-a-lamp, text lamp-card, open point candles, note of lamp-leaflet, note of is-a-lamp; it bears on plugs-guarded, lamp-lasting, lamp-leaflet too';
     for (const line of [anchor, hash]) expect(line?.endsWith(`; on it rests ${rules}`)).toBe(true);
   });
 

@@ -1,9 +1,12 @@
 import { Disclosure } from '#app/controls/disclosure.tsx';
 import { SelectField, type Choice } from '#app/controls/select-field.tsx';
+import { inOrder } from '#app/provisions/places.ts';
+import { useProduct } from '#app/session/use-product.ts';
+import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { FAQ_BASIS_WORDS, STATUS_WORDS, VERDICT_WORDS } from '#report/faq/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
+import type { Ruleset } from '#ruleset/types.ts';
 import { filtersSet, type FaqQuery } from './faq-query.ts';
-import { useProduct } from '#app/session/use-product.ts';
 
 interface FaqFiltersProps {
   readonly faq: Faq;
@@ -14,6 +17,7 @@ interface FaqFiltersProps {
 /** Narrows the list by what the items are. */
 export function FaqFilters({ faq, query, onChange }: FaqFiltersProps) {
   const product = useProduct();
+  const ruleset = useRuleset();
   const set = filtersSet(query);
   const { items } = faq;
   return (
@@ -68,7 +72,7 @@ export function FaqFilters({ faq, query, onChange }: FaqFiltersProps) {
         <SelectField
           id="faq-provision"
           label="Provision"
-          choices={[ANY, ...provisionChoices(faq, query.provision)]}
+          choices={[ANY, ...provisionChoices(ruleset, faq, query.provision)]}
           value={query.provision}
           onChange={(provision) => onChange({ ...query, provision })}
         />
@@ -103,12 +107,13 @@ function capitalised([value, word]: readonly [string, string]): Choice<string> {
   return [value, word.charAt(0).toUpperCase() + word.slice(1)];
 }
 
-/** All that are cited; and what the address asks for, where that is a wider place. */
-function provisionChoices({ provisions }: Faq, chosen: string): readonly Choice<string>[] {
-  const cited = Object.keys(provisions).toSorted(BY_PLACE.compare);
+/** All that are cited, in the order of the law; and what the address asks for, where that is a wider place. */
+function provisionChoices(
+  ruleset: Ruleset,
+  { provisions }: Faq,
+  chosen: string,
+): readonly Choice<string>[] {
+  const cited = inOrder(ruleset, provisions).map(({ citation }) => citation);
   const all = chosen === '' || cited.includes(chosen) ? cited : [chosen, ...cited];
   return all.map((citation) => [citation, citation]);
 }
-
-/** Made once: a comparison that names its language anew each time takes far longer. */
-const BY_PLACE = new Intl.Collator('en', { numeric: true });

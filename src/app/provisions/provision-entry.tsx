@@ -20,10 +20,12 @@ export function ProvisionEntry({ provision, rules, faq, isOpen }: ProvisionEntry
   const [isLookedAt, setIsLookedAt] = useState(false);
   return (
     <article className="provision-entry" aria-label={citation}>
-      <h3>
-        <ExternalLink href={link}>{citation}</ExternalLink>{' '}
+      <div className="provision-heading">
+        <h3>
+          <ExternalLink href={link}>{citation}</ExternalLink>
+        </h3>
         <span className="basis">{BASIS_WORDS[basis]}</span>
-      </h3>
+      </div>
       <p>{gist}</p>
       <details
         className="disclosure"

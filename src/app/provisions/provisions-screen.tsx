@@ -10,7 +10,9 @@ import type { Faq } from '#ruleset/faq.ts';
 import { rulesOf } from '#ruleset/citing.ts';
 import type { Provision } from '#ruleset/types.ts';
 import { ProvisionEntry } from './provision-entry.tsx';
-import { inPlace, inOrder, PLACE_QUERY, sourcesInOrder } from './places.ts';
+import { NoProvision } from './no-provision.tsx';
+import { inOrder, PLACE_QUERY, sourcesInOrder } from './places.ts';
+import { provisionSearch } from './search.ts';
 
 /** Every provision that is cited: what it says in our words, and what of the checklist and the FAQ rests on it. */
 export function ProvisionsScreen() {
@@ -37,7 +39,8 @@ function Provisions({ faq }: { readonly faq: Faq }) {
     [ruleset, faq],
   );
   const rules = useMemo(() => rulesOf(ruleset, faq), [ruleset, faq]);
-  const shown = inPlace(all, place);
+  const search = useMemo(() => provisionSearch(all, ruleset, faq), [all, ruleset, faq]);
+  const shown = useMemo(() => search.find(place), [search, place]);
   const bySource = sourcesInOrder(ruleset.sources)
     .map((source) => ({ source, here: shown.filter((one) => one.source === source.id) }))
     .filter(({ here }) => here.length > 0);
@@ -55,21 +58,14 @@ function Provisions({ faq }: { readonly faq: Faq }) {
       <SearchField
         id="place"
         label="Find a provision"
-        hint="A place such as “13(9)”, an annex with its part and point, a recital; or words such as “support period”."
+        hint="A place such as “13(9)”, an annex with its part and point, a recital; or words such as “support period”, of the provision or of what rests on it."
         value={place}
         onChange={setPlace}
       />
       <p role="status" className="faq-count">
         {shown.length} of {counted(all.length, 'provision')}
       </p>
-      {shown.length === 0 && (
-        <div className="notice">
-          <p>
-            No provision that is cited lies there. What was left out, and why, stands with the
-            rules.
-          </p>
-        </div>
-      )}
+      {shown.length === 0 && <NoProvision typed={place} />}
       {bySource.map(({ source, here }) => (
         <section key={source.id} aria-labelledby={`of-${source.id}`}>
           <h2 id={`of-${source.id}`}>

@@ -1,9 +1,9 @@
 /** Items of the FAQ as plain pages, which need no script: to be read, archived and found by search engines. */
-import type { Faq } from '#ruleset/faq.ts';
+import type { Faq, FaqItem } from '#ruleset/faq.ts';
 import { longDate, questionName, TOOL_NAME } from '#report/wording.ts';
 import { fromWhere, type Edition } from './as-text.ts';
 import type { CardCite, FaqCard } from './card.ts';
-import { FAQ_WORDS } from './wording.ts';
+import { FAQ_BASIS_WORDS, FAQ_WORDS, STATUS_WORDS, VERDICT_WORDS } from './wording.ts';
 
 type Release = Omit<Edition, 'address'>;
 
@@ -26,13 +26,7 @@ export function itemAsHtml(card: FaqCard, release: Release): string {
       ...section(FAQ_WORDS.cites, [
         list(card.cites.map(cited)),
         ...(card.noProvision === undefined ? [] : [paragraph(card.noProvision)]),
-      ]),
-      ...section(FAQ_WORDS.unverified, [
-        list(
-          card.unverified.map(({ what, supports, unverified }) =>
-            escaped(`${what}: ${supports} ${unverified}`),
-          ),
-        ),
+        ...notChecked(card),
       ]),
       ...section(FAQ_WORDS.related, [
         list(card.related.map((one) => link(fileOf(one.id), one.question))),
@@ -56,8 +50,25 @@ export function itemAsHtml(card: FaqCard, release: Release): string {
   });
 }
 
+/** What is named and was not checked is part of the sources, so that it stands a heading below them. */
+function notChecked({ unverified }: FaqCard): readonly string[] {
+  if (unverified.length === 0) return [];
+  return [
+    `<h3>${FAQ_WORDS.unverified}</h3>`,
+    list(
+      unverified.map(({ what, supports, unverified: why }) =>
+        escaped(`${what}: ${supports} ${why}`),
+      ),
+    ),
+  ];
+}
+
 /** The page that lists all items by topic. */
-export function indexAsHtml({ topics }: Faq, cards: readonly FaqCard[], release: Release): string {
+export function indexAsHtml(
+  { topics, items }: Faq,
+  cards: readonly FaqCard[],
+  release: Release,
+): string {
   return page({
     title: FAQ_WORDS.index,
     description: `${cards.length} questions on software updates under the EU Cyber Resilience Act, each with a short answer and its sources.`,
@@ -74,12 +85,23 @@ export function indexAsHtml({ topics }: Faq, cards: readonly FaqCard[], release:
           .filter(({ topic }) => topic.id === id)
           .flatMap((card) => [
             `<h3>${link(fileOf(card.id), card.question)}</h3>`,
+            ...items.filter(({ id: one }) => one === card.id).map(standingOf),
             paragraph(card.short),
           ]),
       ]),
       footer(release),
     ],
   });
+}
+
+/** What a row of the application says of an item: the answer in a word, what it rests on, and whether it is not settled. */
+function standingOf({ verdict, basis, status }: FaqItem): string {
+  const words = [
+    ...(verdict === 'explain' ? [] : [strong(VERDICT_WORDS[verdict])]),
+    escaped(`rests on ${FAQ_BASIS_WORDS[basis]}`),
+    ...(status === 'settled' ? [] : [escaped(STATUS_WORDS[status].toLowerCase())]),
+  ];
+  return `<p>${words.join(' · ')}</p>`;
 }
 
 /** A page for an id that an item had before: it leads to the item. */
@@ -101,6 +123,7 @@ export function fileOf(id: string): string {
 interface Page {
   readonly title: string;
   readonly description: string;
+  /** Relative, although search engines would rather have it whole: nobody knows at build where the pages will be served. */
   readonly canonical: string;
   readonly data?: string;
   readonly head?: readonly string[];
