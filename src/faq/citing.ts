@@ -2,10 +2,11 @@
 import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
 import {
   liesIn,
-  nearestKnown,
   pathsOfCitation,
   pinpointsIn,
+  placesKnown,
   type PinpointPath,
+  type Widened,
 } from './pinpoint.ts';
 
 /** The places of an item. */
@@ -15,12 +16,6 @@ export interface PlacesOfItem {
   readonly cites: readonly (readonly PinpointPath[])[];
   /** Those by whose name it wants to be found. */
   readonly named: readonly PinpointPath[];
-}
-
-/** A place that no item is about, and the nearest around it that one is about. */
-export interface Widened {
-  readonly asked: PinpointPath;
-  readonly to: PinpointPath;
 }
 
 export interface Citing {
@@ -37,11 +32,7 @@ export function placesOfAll({ items }: Faq): readonly PlacesOfItem[] {
 /** The items that are about all places, or else about what is around them. */
 export function citingAll(all: readonly PlacesOfItem[], asked: readonly PinpointPath[]): Citing {
   const known = all.flatMap(({ cites, named }) => [...cites.flat(), ...named]);
-  const places = asked.map((place) => nearestKnown(place, known) ?? place);
-  const widened = asked.flatMap((place, at) => {
-    const to = places[at] ?? place;
-    return to.length < place.length ? [{ asked: place, to }] : [];
-  });
+  const { places, widened } = placesKnown(asked, known);
   return { ids: aboutAll(all, places), widened };
 }
 

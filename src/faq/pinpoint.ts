@@ -27,8 +27,17 @@ export function pinpointsIn(query: string): PinpointsFound {
   return { paths, rest: (rest + typed.slice(LOOKED_THROUGH)).trim() };
 }
 
+/** Citations with their places: many items cite the same, and to read one takes far longer than to look it up. */
+const read = new Map<string, readonly PinpointPath[]>();
+
 /** The places of a citation of the registers; several for "points 236-237", none for what has no place. */
 export function pathsOfCitation(citation: string): readonly PinpointPath[] {
+  const known = read.get(citation) ?? readCitation(citation);
+  read.set(citation, known);
+  return known;
+}
+
+function readCitation(citation: string): readonly PinpointPath[] {
   const range = /^Guidance (?:points?|footnotes?) (.*)$/u.exec(citation)?.[1];
   if (range === undefined) return pinpointsIn(citation).paths;
   return range.split(/,| and /u).flatMap((part) => {
@@ -59,6 +68,25 @@ export function nearestKnown(
     if (known.some((place) => liesIn(place, around))) return around;
   }
   return undefined;
+}
+
+/** A place of which nothing is said, and the nearest around it of which something is. */
+export interface Widened {
+  readonly asked: PinpointPath;
+  readonly to: PinpointPath;
+}
+
+/** Each place, or else the nearest around it of which something is said. */
+export function placesKnown(
+  asked: readonly PinpointPath[],
+  known: readonly PinpointPath[],
+): { readonly places: readonly PinpointPath[]; readonly widened: readonly Widened[] } {
+  const places = asked.map((place) => nearestKnown(place, known) ?? place);
+  const widened = asked.flatMap((place, at) => {
+    const to = places[at] ?? place;
+    return to.length < place.length ? [{ asked: place, to }] : [];
+  });
+  return { places, widened };
 }
 
 /** Of an article its kind and number. */

@@ -4,9 +4,9 @@
  */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
-import { citingAll, placesOfAll, type PlacesOfItem, type Widened } from './citing.ts';
+import { citingAll, placesOfAll, type PlacesOfItem } from './citing.ts';
 import { conceptsIn, type Concept } from './concepts.ts';
-import { pinpointsIn } from './pinpoint.ts';
+import { pinpointsIn, type PinpointPath, type Widened } from './pinpoint.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { formsOf, isCommon, isTelling, wordsOf } from './words.ts';
@@ -74,8 +74,8 @@ export function faqSearch(faq: Faq): FaqSearch {
   const made = (): Prepared => (prepared ??= prepareAtOnce(faq));
 
   const byWords = (text: string): FoundByWords => {
-    const words = wordsOf(text);
-    if (words.length === 0) return { ids: all, marks: NO_MARKS };
+    const words = typedWords(text);
+    if (words.length === 0) return { ids: text.trim() === '' ? all : [], marks: NO_MARKS };
     const { index, synonyms, vocabulary } = made();
     return byConcepts(index, conceptsIn(words, synonyms, vocabulary));
   };
@@ -85,17 +85,19 @@ export function faqSearch(faq: Faq): FaqSearch {
     if (paths.length === 0) return { ...byWords(rest), widened: [] };
     places ??= placesOfAll(faq);
     const { ids, widened } = citingAll(places, paths);
+    const hasWords = typedWords(rest).some(isTelling);
+    // "Upgrade from 1.2.3" is about a version, and "5 (five) years" about years.
+    const isDoubtful = ids.length === 0 || widened.some(({ to }) => isHardlyPlace(to));
+    if (isDoubtful && hasWords && !saysPlace(query)) return { ...byWords(rest), widened: [] };
     // "What does CRA Article 13(9) say" looks for the place alone.
-    if (ids.length === 0 || !wordsOf(rest).some(isTelling)) {
-      return { ids, marks: NO_MARKS, widened };
-    }
+    if (ids.length === 0 || !hasWords) return { ids, marks: NO_MARKS, widened };
     const narrower = byWords(rest);
     const both = narrower.ids.filter((id) => ids.includes(id));
     return { ids: both.length > 0 ? both : ids, marks: narrower.marks, widened };
   };
 
   const nearest = (text: string): readonly FaqItemId[] => {
-    const words = wordsOf(text).filter((word) => !isCommon(word));
+    const words = typedWords(text).filter((word) => !isCommon(word));
     if (words.length === 0) return [];
     const found = made().index.search(words.join(' '), { ...LOOSE, combineWith: 'OR' });
     return found.slice(0, AT_MOST_NEAR).map(idOf);
@@ -110,6 +112,25 @@ export function faqSearch(faq: Faq): FaqSearch {
   };
 
   return { find, nearest, prepare, isReady: () => prepared !== undefined };
+}
+
+/** Words of a query, and the letters of one: nobody types more, and what is pasted must not keep anybody waiting. */
+const MOST_WORDS = 40;
+const LONGEST_WORD = 40;
+
+function typedWords(text: string): readonly string[] {
+  const words = wordsOf(text.slice(0, MOST_WORDS * LONGEST_WORD)).slice(0, MOST_WORDS);
+  return words.map((word) => word.slice(0, LONGEST_WORD));
+}
+
+/** Figures that look like a place in which nothing is, whose whole article or chapter alone is known. */
+function isHardlyPlace(to: PinpointPath): boolean {
+  return to.length === 2 || to[0] === 'faq';
+}
+
+/** Whether a query says itself that it names a place in the law. */
+function saysPlace(query: string): boolean {
+  return /\b(?:art|annex|recital|guidance|faq|para|point|abs)/iu.test(query);
 }
 
 const BY_BEGINNING = { prefix: (term: string): boolean => term.length > 2 };
@@ -159,7 +180,7 @@ function documentsOf({ items, topics }: Faq) {
   return items.map((item) => ({
     id: item.id,
     question: item.question,
-    keywords: [...item.keywords, item.id, item.number ?? ''].join(' · '),
+    keywords: [...item.keywords, item.id, ...item.formerly, item.number ?? ''].join(' · '),
     short: item.short,
     rest: [...item.answer, ...item.do, ...item.cites.map(({ supports }) => supports)].join(' '),
     topic: titles.get(item.topic) ?? '',

@@ -34,9 +34,12 @@ export function stemOf(word: string): string {
   return formsOf(word).at(-1) ?? word;
 }
 
-/** Small letters without accents. */
+/** Small letters without accents, and without marks that nobody sees. */
 export function plain(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }
 
 /** Whether a word says nothing about what somebody looks for. */

@@ -27,7 +27,11 @@ const lids = anItem({ id: 'lids', question: 'Are lids locked while it boils?' })
 const kettles = [descaling, whistle, lids];
 
 describe('a query that says nothing', () => {
-  it.each(['', '   ', '?!'])('finds everything in the order of the FAQ: "%s"', (query) => {
+  it.each(['?!', '🚀🚀', '()', '\u0000'])('of signs alone finds nothing: %j', (query) => {
+    expect(real.find(query).ids).toEqual([]);
+  });
+
+  it.each(['', '   '])('finds everything in the order of the FAQ: "%s"', (query) => {
     expect(found(kettles, query)).toEqual(['descaling', 'whistle', 'lids']);
     expect(real.find(query).ids).toEqual(faq.items.map(({ id }) => id));
   });
@@ -414,5 +418,40 @@ describe('making ready', () => {
     await prepared;
     await search.prepare();
     expect(search.find('hsm')).toEqual(real.find('hsm'));
+  });
+});
+
+describe('what only looks like a place in the law', () => {
+  it.each([
+    ['firmware 2.1.0 update', 'firmware update'],
+    ['upgrade from 1.2.3', 'upgrade from'],
+    ['step 3 (a)', 'step'],
+    ['5 (five) years of support', 'five years of support'],
+  ])('is searched for by its words: "%s"', (query, words) => {
+    const ids = real.find(query).ids;
+    expect(ids.length).toBeGreaterThan(0);
+    expect(real.find(query).widened).toEqual([]);
+    expect(ids).toEqual(expect.arrayContaining(real.find(words).ids.slice(0, 1) as string[]));
+  });
+
+  it('is a place where the query says so', () => {
+    expect(real.find('Article 14(2)(z) early warning').widened).toHaveLength(1);
+  });
+});
+
+describe('what nobody types', () => {
+  it.each([
+    'a'.repeat(100_000),
+    'ﷺ'.repeat(3000),
+    'update '.repeat(20_000),
+    Array.from({ length: 2000 }, (_, at) => `unknown${at}`).join(' '),
+  ])('is cut to what can be looked for', (query) => {
+    const short = real.find(query.slice(0, 1600));
+    expect(real.find(query)).toEqual(short);
+    expect(real.nearest(query)).toEqual(real.nearest(query.slice(0, 1600)));
+  });
+
+  it('within a word is not seen, and separates nothing', () => {
+    expect(real.find('up\u200bdate').ids).toEqual(real.find('update').ids);
   });
 });

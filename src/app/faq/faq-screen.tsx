@@ -6,7 +6,7 @@ import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useQuery } from '#app/shell/use-query.ts';
 import { pinpointsIn } from '#faq/pinpoint.ts';
 import type { RelevantItem } from '#faq/relevance.ts';
-import type { FaqSearch } from '#faq/search.ts';
+import type { FaqSearch, FoundItems } from '#faq/search.ts';
 import { FAQ_WORDS } from '#report/faq/wording.ts';
 import { counted } from '#report/wording.ts';
 import type { Faq, FaqItem, FaqItemId } from '#ruleset/faq.ts';
@@ -27,6 +27,7 @@ import { NothingFound } from './nothing-found.tsx';
 import { SEARCH, SearchBox } from './search-box.tsx';
 import { useProduct } from '#app/session/use-product.ts';
 import { useRelevant } from './use-relevant.ts';
+import { WidenedPlaces } from './widened-places.tsx';
 import { useSearch } from './use-search.ts';
 
 /** All questions and answers, to be searched; of a session those that matter for its product first. */
@@ -49,13 +50,12 @@ function SearchedInPrint({ query }: { readonly query: FaqQuery }) {
   return asked.length > 0 && <p className="only-printed">Searched for: {asked.join(' · ')}</p>;
 }
 
-interface Shown {
+interface Shown extends Pick<FoundItems, 'marks' | 'widened'> {
   readonly items: readonly FaqItem[];
-  readonly marks: ReadonlySet<string>;
 }
 
 /** While the search makes itself ready. */
-const NOTHING_YET: Shown = { items: [], marks: new Set() };
+const NOTHING_YET: Shown = { items: [], marks: new Set(), widened: [] };
 
 function FaqIndex({ faq }: { readonly faq: Faq }) {
   const { query: typed, setQuery, settle } = useQuery(FAQ_QUERY);
@@ -67,7 +67,7 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
   useEffect(() => keepSearch(searchOf(query)), [keepSearch, query]);
   const shown = useDeferredValue(query);
   const isWaiting = !isReady && shown.text.trim() !== '';
-  const { items, marks } = useMemo(
+  const { items, marks, widened } = useMemo(
     () => (isWaiting ? NOTHING_YET : shownOf(faq, search, relevant, shown)),
     [isWaiting, faq, search, relevant, shown],
   );
@@ -110,6 +110,7 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
         )}
       </div>
       <SearchedInPrint query={shown} />
+      <WidenedPlaces widened={widened} />
       {items.length === 0 && !isWaiting && (
         <Results>
           <NothingFound faq={faq} near={near} query={shown} />
@@ -170,12 +171,12 @@ function shownOf(
   relevant: readonly RelevantItem[],
   query: FaqQuery,
 ): Shown {
-  const { ids, marks } = search.find(query.text);
+  const { ids, ...found } = search.find(query.text);
   const byId = new Map(items.map((item) => [item.id, item]));
   const mine = new Set(relevant.map(({ item }) => item.id));
   const isShown = (item: FaqItem): boolean =>
     isOfKind(item, query) && (!query.isMine || mine.has(item.id));
-  return { items: ids.flatMap((id) => byId.get(id) ?? []).filter(isShown), marks };
+  return { items: ids.flatMap((id) => byId.get(id) ?? []).filter(isShown), ...found };
 }
 
 /** Leads to the same search within the session of a product, and out of it. */

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
+import { provisionsAddress } from '#app/addresses.ts';
 import { FaqLoaded } from '#app/faq/faq-loaded.tsx';
+import { WidenedPlaces } from '#app/faq/widened-places.tsx';
 import { SearchField } from '#app/controls/search-field.tsx';
+import { ChooseProduct } from '#app/session/choose-product.tsx';
 import { ProductScreen } from '#app/session/product-screen.tsx';
 import { useProduct } from '#app/session/use-product.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
+import { hashQuery } from '#app/shell/hash-location.ts';
 import { useQuery } from '#app/shell/use-query.ts';
 import { counted, productName } from '#report/wording.ts';
 import type { Faq } from '#ruleset/faq.ts';
@@ -26,6 +30,13 @@ export function ProvisionsScreen() {
           `, and what that means for ${productName(product.session.product)}`}
         .
       </p>
+      {product === undefined && (
+        <ChooseProduct
+          id="provisions-product"
+          label="What it means for"
+          addressOf={(id) => provisionsAddress(id, PLACE_QUERY.read(hashQuery()))}
+        />
+      )}
       <FaqLoaded>{(faq) => <Provisions faq={faq} />}</FaqLoaded>
     </ProductScreen>
   );
@@ -40,7 +51,7 @@ function Provisions({ faq }: { readonly faq: Faq }) {
   );
   const rules = useMemo(() => rulesOf(ruleset, faq), [ruleset, faq]);
   const search = useMemo(() => provisionSearch(all, ruleset, faq), [all, ruleset, faq]);
-  const shown = useMemo(() => search.find(place), [search, place]);
+  const { provisions: shown, widened } = useMemo(() => search.find(place), [search, place]);
   const bySource = sourcesInOrder(ruleset.sources)
     .map((source) => ({ source, here: shown.filter((one) => one.source === source.id) }))
     .filter(({ here }) => here.length > 0);
@@ -65,6 +76,7 @@ function Provisions({ faq }: { readonly faq: Faq }) {
       <p role="status" className="faq-count">
         {shown.length} of {counted(all.length, 'provision')}
       </p>
+      <WidenedPlaces widened={widened} />
       {shown.length === 0 && <NoProvision typed={place} />}
       {bySource.map(({ source, here }) => (
         <section key={source.id} aria-labelledby={`of-${source.id}`}>

@@ -1,5 +1,5 @@
 /** Finds provisions by a place, or by words of their own and of what rests on them. */
-import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
+import { liesIn, pathsOfCitation, pinpointsIn, placesKnown, type Widened } from '#faq/pinpoint.ts';
 import { isCommon, stemOf, wordsOf } from '#faq/words.ts';
 import { citationsIn } from '#ruleset/citing.ts';
 import type { Faq } from '#ruleset/faq.ts';
@@ -8,7 +8,13 @@ import { questionName } from '#report/wording.ts';
 
 export interface ProvisionSearch {
   /** All if nothing was typed. */
-  readonly find: (typed: string) => readonly Provision[];
+  readonly find: (typed: string) => FoundProvisions;
+}
+
+export interface FoundProvisions {
+  readonly provisions: readonly Provision[];
+  /** Places in which no provision lies, and the nearest around them in which one does. */
+  readonly widened: readonly Widened[];
 }
 
 /** Whether a place in the law was typed, and not words. */
@@ -30,14 +36,19 @@ export function provisionSearch(
     const known = resting;
     return all.filter(({ citation }) => words.every((word) => known.get(citation)?.has(word)));
   };
-  return { find: (typed) => (isPlace(typed) ? inPlace(all, typed) : byWords(typed)) };
+  return {
+    find: (typed) =>
+      isPlace(typed) ? inPlace(all, typed) : { provisions: byWords(typed), widened: [] },
+  };
 }
 
-function inPlace(all: readonly Provision[], typed: string): readonly Provision[] {
-  const { paths } = pinpointsIn(typed);
-  return all.filter(({ citation }) =>
-    pathsOfCitation(citation).some((place) => paths.some((path) => liesIn(place, path))),
+function inPlace(all: readonly Provision[], typed: string): FoundProvisions {
+  const known = all.flatMap(({ citation }) => pathsOfCitation(citation));
+  const { places, widened } = placesKnown(pinpointsIn(typed).paths, known);
+  const provisions = all.filter(({ citation }) =>
+    pathsOfCitation(citation).some((place) => places.some((path) => liesIn(place, path))),
   );
+  return { provisions, widened };
 }
 
 /** Words of grammar say nothing, unless nothing else was typed. */

@@ -21,6 +21,7 @@ export function itemAsHtml(card: FaqCard, release: Release): string {
       `<h1>${escaped(question)}</h1>`,
       `<p>${standing.join(' · ')}</p>`,
       `<p>${strong(short)}</p>`,
+      ...card.applies.map(paragraph),
       ...section(FAQ_WORDS.reason, answer.map(paragraph)),
       ...section(FAQ_WORDS.do, [list(card.do.map(escaped))]),
       ...section(FAQ_WORDS.cites, [
