@@ -369,6 +369,7 @@ describe('an item', () => {
         LID,
         'Yes, if water boils in it.',
         'Sources: Act Article 2.',
+        'In force from New Year.',
         'Status: Awaiting guidance. No source decides it yet.',
         'Last changed: 25 November 2026.',
         'CRA Update Checklist, rules 1, law as of 23 November 2026. Information, no legal advice.',

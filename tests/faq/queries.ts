@@ -201,7 +201,7 @@ export const QUERIES: readonly TypedQuery[] = [
   { typed: 'bootlaoder cant be patched', expected: ['rom-only-device'] },
   { typed: 'open sorce non commerical', expected: ['foss-not-monetised'] },
 
-  // Words that the item itself does not use in its question or keywords
+  // Other words than those of the question; many of them have become keywords since
   { typed: 'sneakernet thumb drive integrity', expected: ['usb-same-protection'] },
   { typed: 'patch tuesday for our devices, fast enough?', expected: ['how-fast'] },
   {
@@ -331,8 +331,9 @@ export const QUERIES: readonly TypedQuery[] = [
 ];
 
 /**
- * Written from the questions that people asked in public, before the search was tuned on the list above, and never tuned
- * on: whether the search has learnt the subject, and not the list.
+ * Written before the search was tuned on the list above, from what people ask in public and from the catalogue of
+ * questions, with some more added later; never tuned on. They say whether the search has learnt the subject and not the
+ * list, whose figure is made by the list.
  */
 export const HELD_OUT: readonly TypedQuery[] = [
   // What the duties ask for

@@ -1,6 +1,9 @@
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
 import { FaqItemLink } from './faq-item-link.tsx';
-import { filtersSet, type FaqQuery } from './faq-query.ts';
+import { Link } from 'wouter';
+import { faqAddress, provisionsAddress } from '#app/addresses.ts';
+import { useProduct } from '#app/session/use-product.ts';
+import { filtersSet, NOTHING_ASKED, searchOf, type FaqQuery } from './faq-query.ts';
 
 interface NothingFoundProps {
   readonly faq: Faq;
@@ -11,6 +14,7 @@ interface NothingFoundProps {
 
 /** Says why nothing is shown, and what to try. */
 export function NothingFound({ faq, near, query }: NothingFoundProps) {
+  const product = useProduct();
   const items = near.flatMap((id) => faq.items.find((item) => item.id === id) ?? []);
   return (
     <div className="notice">
@@ -33,6 +37,19 @@ export function NothingFound({ faq, near, query }: NothingFoundProps) {
           </ul>
         </>
       )}
+      <p>
+        Or look through the topics, each of which begins with what it is about, or{' '}
+        <Link href={provisionsAddress(product?.session.id)}>by provision</Link>:
+      </p>
+      <ul className="link-list">
+        {faq.topics.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={faqAddress(product?.session.id, searchOf({ ...NOTHING_ASKED, topic: id }))}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export interface Edition {
   readonly version: string;
   /** Up to when they follow the law. */
   readonly lawAsOf: IsoDate;
-  /** The permanent address of the item. */
+  /** The permanent address of the item, or where it lies beside the text. */
   readonly address: string;
 }
 
@@ -66,7 +66,7 @@ export function asMarkdown(card: FaqCard, edition: Edition): string {
     ...section(FAQ_WORDS.history, [
       list(card.history.map(({ on, change }) => escapeMarkdown(`${longDate(on)}: ${change}`))),
     ]),
-    `${escapeMarkdown(fromWhere(edition))} <${edition.address}>`,
+    `${escapeMarkdown(fromWhere(edition))} ${addressAsMarkdown(edition.address)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -74,6 +74,11 @@ export function asMarkdown(card: FaqCard, edition: Edition): string {
 /** Where an item is from, in two sentences. */
 export function fromWhere({ version, lawAsOf }: Edition): string {
   return `${TOOL_NAME}, rules ${version}, law as of ${longDate(lawAsOf)}. ${FAQ_WORDS.notAdvice}`;
+}
+
+/** A whole address is a link by itself; one beside this text has to be made one. */
+function addressAsMarkdown(address: string): string {
+  return address.includes('://') ? `<${address}>` : `[${address}](${address})`;
 }
 
 function citeAsMarkdown({ citation, link, authority, supports }: CardCite): string {
