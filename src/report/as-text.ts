@@ -38,6 +38,10 @@ function blockLines(block: Block): readonly string[] {
         block.columns.map(({ heading }) => heading).join(' | '),
         ...block.rows.map((row) => row.map(plainText).join(' | ')),
       ];
+    case 'chart':
+      return [block.caption, ...block.bars.map(({ label, count }) => `${label}: ${count}`)];
+    case 'drawing':
+      return [block.caption, block.words];
     case 'callout':
       return [`${block.label}: ${plainText(block.text)}`];
   }

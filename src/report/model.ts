@@ -16,6 +16,40 @@ export interface Span {
 /** Text in spans; a plain string is one plain span. */
 export type Text = string | readonly Span[];
 
+/** A drawing in units of its own, from its upper left corner. */
+export interface DrawnText {
+  readonly x: number;
+  /** Of the line on which the letters stand. */
+  readonly y: number;
+  readonly text: string;
+  readonly isStrong?: true;
+  readonly mark?: Mark;
+}
+
+export interface DrawnBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From above downwards. */
+export interface DrawnArrow {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  /** Of what is said beside it; the worst if there is more. */
+  readonly mark?: Mark;
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly DrawnBox[];
+  readonly arrows: readonly DrawnArrow[];
+  readonly texts: readonly DrawnText[];
+}
+
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Text; readonly muted?: true }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
@@ -33,6 +67,24 @@ export type Block =
         readonly align?: 'end';
       }[];
       readonly rows: readonly (readonly Text[])[];
+    }
+  /** Amounts side by side, of which each has its mark. */
+  | {
+      readonly kind: 'chart';
+      /** What it shows. */
+      readonly caption: string;
+      readonly bars: readonly {
+        readonly label: string;
+        readonly mark: Mark;
+        readonly count: number;
+      }[];
+    }
+  /** Boxes and arrows; where nothing can be drawn, and for those who do not see it, `words` say the same. */
+  | {
+      readonly kind: 'drawing';
+      readonly caption: string;
+      readonly words: string;
+      readonly drawing: Drawing;
     }
   /** A set-off box: the outcome of one obligation, or the notice. */
   | { readonly kind: 'callout'; readonly mark: Mark; readonly label: string; readonly text: Text };

@@ -1,40 +1,7 @@
 /** Lays out the way of an update as boxes and arrows, for whoever draws: figures alone, in units of a page 360 wide. */
 import type { FoundMark, FoundPath } from '#engine/update-paths.ts';
-import type { Mark } from './model.ts';
+import type { Drawing, DrawnArrow, DrawnBox, DrawnText, Mark } from './model.ts';
 import { checkOutcomeMark, checkOutcomeWord, lowerFirst, SIGNS } from './wording.ts';
-
-export interface DrawnText {
-  readonly x: number;
-  /** Of the line on which the letters stand. */
-  readonly y: number;
-  readonly text: string;
-  readonly isStrong?: true;
-  readonly mark?: Mark;
-}
-
-export interface DrawnBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** From above downwards. */
-export interface DrawnArrow {
-  readonly x: number;
-  readonly from: number;
-  readonly to: number;
-  /** Of what is said beside it; the worst if there is more. */
-  readonly mark?: Mark;
-}
-
-export interface Drawing {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly DrawnBox[];
-  readonly arrows: readonly DrawnArrow[];
-  readonly texts: readonly DrawnText[];
-}
 
 const WIDTH = 360;
 const PADDING = 12;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '#report/as-pdf.ts';
-import { plainText } from '#report/as-text.ts';
 import type { Block, Report, ReportSection, Text } from '#report/model.ts';
 import { exampleReport, fonts, MAKER_ANSWERS, reportOf, section } from './example-report.ts';
+import { wordsOf } from './words-of.ts';
 import { letters, readPdf, withoutSpaces, type ReadPdf } from './read-pdf.ts';
 
 const SCRIPTS = 'Żółć Ελλάδα Българія Łódź ☑';
@@ -477,32 +477,4 @@ function titlesOf(sections: readonly ReportSection[], depth: number): readonly s
     `${depth} ${one.heading}`,
     ...titlesOf(one.sections, depth + 1),
   ]);
-}
-
-/** Every text of the sections, one cell or paragraph each, in the order in which they are read. */
-function wordsOf(sections: readonly ReportSection[]): readonly string[] {
-  return sections.flatMap((one) => [
-    one.heading,
-    ...one.blocks.flatMap(wordsOfBlock),
-    ...wordsOf(one.sections),
-  ]);
-}
-
-function wordsOfBlock(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [plainText(block.text)];
-    case 'list':
-      return block.items.map(plainText);
-    case 'pairs':
-      return block.pairs.flatMap(([label, value]) => [label, plainText(value)]);
-    case 'callout':
-      return [block.label, plainText(block.text)];
-    case 'table':
-      return [
-        block.caption,
-        ...block.columns.map(({ heading }) => heading),
-        ...block.rows.flatMap((row) => row.map(plainText)),
-      ];
-  }
 }

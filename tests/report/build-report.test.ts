@@ -28,6 +28,10 @@ function textsOf(block: Block): readonly Text[] {
       return block.items;
     case 'pairs':
       return block.pairs.map(([, value]) => value);
+    case 'chart':
+      return block.bars.map(({ label }) => label);
+    case 'drawing':
+      return [block.words];
     case 'table':
       return block.rows.flat();
   }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FoundPath } from '#engine/update-paths.ts';
-import { drawPath, pathInWords, type DrawnArrow } from '#report/path-drawing.ts';
+import type { DrawnArrow } from '#report/model.ts';
+import { drawPath, pathInWords } from '#report/path-drawing.ts';
 
 interface PathFigureProps {
   readonly label: string;

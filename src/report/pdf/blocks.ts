@@ -31,6 +31,10 @@ export function drawBlock(canvas: Canvas, block: Block): void {
     case 'table':
       drawTable(canvas, block);
       break;
+    case 'chart':
+    case 'drawing':
+      // Drawn by drawings.ts.
+      break;
     case 'callout':
       drawCallout(canvas, block);
       break;
