@@ -26,7 +26,15 @@ export const layers = {
   },
   app: {
     layers: ['ruleset', 'engine', 'questionnaire', 'sessions', 'faq', 'report'],
-    libraries: ['react', 'react-dom', '@xstate/react', 'react-hook-form', 'wouter', 'zustand'],
+    libraries: [
+      'react',
+      'react-dom',
+      '@xstate/react',
+      'react-hook-form',
+      'wouter',
+      'zustand',
+      'pdfjs-dist',
+    ],
   },
 };
 

@@ -113,6 +113,11 @@ export function resultAddress(id: SessionId, obligation?: ObligationId): string 
   return `${sessionAddress(id)}/result${about}`;
 }
 
+/** The report, for whoever it is meant and in every form. */
+export function reportAddress(id: SessionId): string {
+  return `${sessionAddress(id)}/report`;
+}
+
 /** Where other answers are tried; with a question, ready to change that. */
 export function whatIfAddress(id: SessionId, question?: QuestionId): string {
   const tried = question === undefined ? '' : `/${encodeURIComponent(question)}`;

@@ -27,6 +27,7 @@ import './what-if/what-if.css';
 import './releases/releases.css';
 import './faq/faq.css';
 import './provisions/provisions.css';
+import './report/report.css';
 import './shell/print.css';
 
 /** Fetched apart from the application: most screens do without. */

@@ -6,16 +6,37 @@ import type { Remarks } from '#engine/remark.ts';
 import type { LegalTextId, Ruleset } from '#ruleset/types.ts';
 import type { Report, ReportSection } from './model.ts';
 import { numbered } from './numbered.ts';
+import {
+  AUDIENCE_WORDS,
+  isFor,
+  LEAVABLE,
+  LEAVABLE_WORDS,
+  withoutWritten,
+  type Audience,
+  type Leavable,
+  type ReportPart,
+} from './audience.ts';
+import { withoutDeadLinks } from './dead-links.ts';
 import { actionsSection } from './sections/actions-section.ts';
 import { answersInShort, answersSection, stillToConfirm } from './sections/answers-section.ts';
 import { noticeSection, sourcesSection } from './sections/closing-sections.ts';
+import { datesSections } from './sections/dates-section.ts';
 import { notApplicableSection } from './sections/not-applicable-section.ts';
 import { obligationSection } from './sections/obligation-section.ts';
 import { releasesSections } from './sections/releases-section.ts';
+import { routesSections } from './sections/routes-section.ts';
 import { resultInShort, summarySection } from './sections/summary-section.ts';
 import { textsSection } from './sections/texts-section.ts';
+import { unsettledSections } from './sections/unsettled-section.ts';
 import { urgencyGroups, type UrgencyGroup } from '#engine/urgency.ts';
-import { longDate, productName, RESULT_SO_FAR, TOOL_NAME, urgencyTitle } from './wording.ts';
+import {
+  capital,
+  longDate,
+  productName,
+  RESULT_SO_FAR,
+  TOOL_NAME,
+  urgencyTitle,
+} from './wording.ts';
 
 /** What the report needs to know of a session. */
 export interface ReportedSession {
@@ -30,10 +51,13 @@ export interface ReportedSession {
   readonly releases?: readonly ReleaseRecord[];
 }
 
-/** What is put into a report on request. */
+/** For whom a report is made, what is put into it on request, and what is kept from its readers. */
 export interface ReportOptions {
   /** Which texts to paste. */
   readonly texts?: readonly LegalTextId[];
+  /** Whoever is given everything, if it is not said. */
+  readonly audience?: Audience;
+  readonly leftOut?: readonly Leavable[];
 }
 
 /** Builds the report of an assessment, as of the assessment's own date. Pure and total. */
@@ -41,7 +65,7 @@ export function buildReport(
   ruleset: Ruleset,
   assessment: Assessment,
   session: ReportedSession,
-  { texts = [] }: ReportOptions = {},
+  options: ReportOptions = {},
 ): Report {
   const { on } = assessment;
   const { name, version } = session.product;
@@ -65,32 +89,57 @@ export function buildReport(
       ['Answers', answersInShort(assessment)],
       ...(assessment.unanswered.length === 0 ? [] : [['State', RESULT_SO_FAR] as const]),
       ['Result', resultInShort(groups)],
+      ...madeFor(options),
     ],
     runningHead: productName(product),
     runningFoot: `Rules ${assessment.rulesetVersion} · assessed on ${longDate(on)} · no legal advice`,
     scope: ruleset.scope,
     notice: ruleset.notice,
-    sections: numbered(sectionsOf(ruleset, assessment, groups, session, texts)),
+    sections: numbered(withoutDeadLinks(sectionsOf(ruleset, assessment, groups, session, options))),
   };
+}
+
+/** Said on the cover, so that nobody takes what is missing for what is not there. */
+function madeFor({
+  audience = 'engineering',
+  leftOut = [],
+}: ReportOptions): readonly (readonly [string, string])[] {
+  const { label, has } = AUDIENCE_WORDS[audience];
+  const left = LEAVABLE.filter((one) => leftOut.includes(one)).map((one) => LEAVABLE_WORDS[one]);
+  return [
+    ...(audience === 'engineering' ? [] : [['Made for', `${label}: ${has}`] as const]),
+    ...(left.length === 0 ? [] : [['Left out', capital(left.join(', '))] as const]),
+  ];
 }
 
 function sectionsOf(
   ruleset: Ruleset,
   assessment: Assessment,
   groups: readonly UrgencyGroup[],
-  { product, remarks = {}, actions = {}, copiedFrom, releases = [] }: ReportedSession,
-  texts: readonly LegalTextId[],
+  { product, copiedFrom, ...session }: ReportedSession,
+  { audience = 'engineering', leftOut = [], texts = [] }: ReportOptions,
 ): readonly ReportSection[] {
+  const all = { remarks: {}, actions: {}, releases: [], ...session };
+  const { remarks, actions, releases } = withoutWritten(all, leftOut);
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
+  const part = (name: ReportPart, write: () => readonly ReportSection[]) =>
+    isFor(audience, name) ? write() : [];
   return [
     summarySection(ruleset, assessment, groups, stillToConfirm(assessment, remarks, copiedFrom)),
-    obligationsSection(ruleset, assessment, groups, remarks),
-    notApplicableSection(ruleset, ruledOut),
-    ...actionsSection(ruleset, assessment, actions),
-    answersSection(ruleset, assessment, remarks),
-    ...releasesSections(ruleset, releases),
+    ...part('work', () => actionsSection(ruleset, assessment, actions)),
+    ...part('routes', () => routesSections(ruleset, assessment)),
+    ...part('obligations', () => [
+      obligationsSection(ruleset, assessment, groups, remarks),
+      notApplicableSection(ruleset, ruledOut),
+    ]),
+    ...part('unsettled', () => unsettledSections(assessment)),
+    ...datesSections(assessment),
+    ...part('answers', () => [
+      answersSection(ruleset, assessment, remarks),
+      ...releasesSections(ruleset, releases),
+    ]),
     ...textsSection(ruleset, assessment, product, texts),
-    sourcesSection(ruleset),
+    ...part('sources', () => [sourcesSection(ruleset)]),
     noticeSection(ruleset),
   ];
 }

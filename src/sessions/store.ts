@@ -33,6 +33,8 @@ export interface SessionsState {
   copy(id: SessionId, product: Product, rulesetVersion: string): Promise<Session>;
   /** Stores a session, as a tab still has it, whose record is gone; one that is there again is left alone. */
   storeAgain(session: Session): Promise<void>;
+  /** Keeps a session from a file beside what is here: under its own id, or under a new one if that is taken. */
+  takeIn(session: Session): Promise<Session>;
   rename(id: SessionId, product: Product): Promise<Session>;
   /** Moves it to the bin, whence `restore` brings it back. */
   remove(id: SessionId): Promise<Session>;
@@ -141,6 +143,13 @@ export function createSessionsStore(
       ...beginning(repository, surroundings, add),
       async storeAgain(session) {
         if ((await repository.read(session.id)) === undefined) await add(session);
+      },
+      async takeIn(session) {
+        const isTaken = (await repository.read(session.id)) !== undefined;
+        const { deletedAt: _deletedAt, ...kept } = session;
+        const taken = { ...kept, ...(isTaken ? { id: surroundings.newId() } : {}), revision: 1 };
+        await add(taken);
+        return taken;
       },
       rename: (id, product) => change(id, (session) => ({ ...session, ...touched(), product })),
       remove: (id) => change(id, (session) => ({ ...session, deletedAt: now().toISOString() })),

@@ -112,7 +112,7 @@ describe('the download of the report', () => {
     const made = await worker();
     made.answer({ kind: 'done', bytes: new TextEncoder().encode('%PDF'), coded: '' });
     expect(
-      await screen.findByText(`The report is in your downloads as zolc-2-${TODAY}.pdf.`),
+      await screen.findByText(`The PDF is in your downloads as zolc-2-${TODAY}.pdf.`),
     ).toBeInTheDocument();
     expect(files.map(({ name, type }) => [name, type])).toEqual([
       [`zolc-2-${TODAY}.pdf`, 'application/pdf'],

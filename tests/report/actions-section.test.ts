@@ -38,16 +38,16 @@ describe('the actions in the report', () => {
         },
       }),
     );
-    expect(text).toContain('4 Actions\n');
+    expect(text).toContain('2 What to do next\n');
     expect(text).toContain(
       [
-        '4.1 Ana',
+        '2.1 Ana',
         'Each action with its state, and what it is about',
         'What is to be done | State | About',
         'Sign the packages\nNote: Asked Ben\nEvidence: Minutes (document) | Done\nDue 31 January 2027\nThe check is still a gap. | Gap\nThe package is checked · By cable (KET-01)',
       ].join('\n'),
     );
-    expect(text).toContain('4.2 No owner yet');
+    expect(text).toContain('2.2 No owner yet');
     expect(text).toContain(
       'Write it down | Will not be done\nToo late.\nThe check is still judged “no event; not prepared”. | No event; not prepared\n',
     );

@@ -57,14 +57,16 @@ function calloutOf({ blocks }: ReportSection): Extract<Block, { kind: 'callout' 
 describe('the report', () => {
   const report = exampleReport();
 
-  it('has its six parts in order', () => {
+  it('has its parts in order', () => {
     expect(report.sections.map(({ heading }) => heading)).toEqual([
       '1 Summary',
-      '2 Obligations',
-      '3 What does not apply, and why',
-      '4 Answers given',
-      '5 Sources',
-      '6 Notice',
+      '2 What to do next',
+      '3 Obligations',
+      '4 What does not apply, and why',
+      '5 Dates',
+      '6 Answers given',
+      '7 Sources',
+      '8 Notice',
     ]);
   });
 
@@ -135,10 +137,10 @@ describe('the report', () => {
         ...sections.map((one) => `${one.mark} ${one.heading}`),
       ]),
     ).toEqual([
-      ['2.1 Needs attention now', 'pressing REP-01 Report exploited vulnerabilities'],
-      ['2.2 Will need attention from 11 December 2027', 'gap UPD-06 Distribute updates securely'],
-      ['2.3 Met by your answers', 'met SUP-01 Support the product long enough'],
-      ['2.4 Information', 'info ROL-03 Who counts as the maker'],
+      ['3.1 Needs attention now', 'pressing REP-01 Report exploited vulnerabilities'],
+      ['3.2 Will need attention from 11 December 2027', 'gap UPD-06 Distribute updates securely'],
+      ['3.3 Met by your answers', 'met SUP-01 Support the product long enough'],
+      ['3.4 Information', 'info ROL-03 Who counts as the maker'],
     ]);
   });
 
@@ -207,11 +209,11 @@ describe('the report', () => {
   it('lists the answers by section, and apart from them those that count for nothing', () => {
     const answers = sectionOf(report, 'answers').sections;
     expect(answers.map(({ heading }) => heading)).toEqual([
-      '4.1 Product',
-      '4.2 How updates get in',
-      '4.3 Support',
-      '4.4 Reporting',
-      '4.5 Answers set aside',
+      '6.1 Product',
+      '6.2 How updates get in',
+      '6.3 Support',
+      '6.4 Reporting',
+      '6.5 Answers set aside',
     ]);
     expect(rowsOf(sectionOf(report, 'answers-routes'))).toContainEqual([
       'How do updates get in?',

@@ -36,11 +36,11 @@ function reported(answers: Answers): string {
 describe('answers that do not fit together', () => {
   it('stand first among the answers, with the rule, each answer and what to look at again', () => {
     const text = reported(MAKER_ANSWERS);
-    const lines = text.slice(text.lastIndexOf('4.1 Answers that do not fit together')).split('\n');
+    const lines = text.slice(text.lastIndexOf('6.1 Answers that do not fit together')).split('\n');
     const part = lines
       .slice(
         0,
-        lines.findIndex((line) => line.startsWith('4.2 ')),
+        lines.findIndex((line) => line.startsWith('6.2 ')),
       )
       .join('\n');
     expect(part).toContain('no outcome was changed');
@@ -69,7 +69,7 @@ describe('answers that do not fit together', () => {
   it('are not mentioned where there are none', () => {
     const text = reported({ ...MAKER_ANSWERS, keys: 'no' });
     expect(text).not.toContain('fit together');
-    expect(text).toContain('4.1 Product');
+    expect(text).toContain('6.1 Product');
   });
 
   it('stand in the JSON, for other programs', () => {

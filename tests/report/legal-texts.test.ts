@@ -231,12 +231,12 @@ describe('the report', () => {
 
   it('has those that are chosen, with what they serve and what to check', () => {
     const text = renderText(report(['card', 'elsewhere']));
-    expect(text).toContain('5 Texts to paste\n');
-    expect(text).toContain('5.1 The card\nWhere it goes: In the box.\n');
+    expect(text).toContain('7 Texts to paste\n');
+    expect(text).toContain('7.1 The card\nWhere it goes: In the box.\n');
     expect(text).toContain('It says so. (law: Act Article 2)');
     expect(text).toContain('• Is it there?\n• Is it right? (recital)');
     expect(text).toContain('Hallway speaker 2.1: 6 years, until [month and year].');
-    expect(text).toContain('5.2 The elsewhere');
+    expect(text).toContain('7.2 The elsewhere');
     expect(text).not.toContain('The perhaps');
   });
 

@@ -89,15 +89,15 @@ describe('screened releases in the report', () => {
   });
 
   it('have a section of their own before the sources, and none where there are none', () => {
-    const headings = (made: Report) => made.sections.map(({ heading }) => heading).slice(3);
+    const headings = (made: Report) => made.sections.map(({ heading }) => heading).slice(-4);
     expect(headings(report([FIXES]))).toEqual([
-      '4 Answers given',
-      '5 Releases screened',
-      '6 Sources',
-      '7 Notice',
+      '7 Answers given',
+      '8 Releases screened',
+      '9 Sources',
+      '10 Notice',
     ]);
-    expect(headings(report([]))).toEqual(['4 Answers given', '5 Sources', '6 Notice']);
+    expect(headings(report([]))).toEqual(['6 Dates', '7 Answers given', '8 Sources', '9 Notice']);
     expect(renderText(report([]))).not.toMatch(/Releases screened/);
-    expect(renderText(report([FIXES]))).toMatch(/5 Releases screened/);
+    expect(renderText(report([FIXES]))).toMatch(/8 Releases screened/);
   });
 });

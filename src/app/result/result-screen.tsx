@@ -26,7 +26,7 @@ import {
 import type { ObligationId } from '#ruleset/types.ts';
 import { OutcomeCounts } from './outcome-counts.tsx';
 import { OutcomesByGroup } from './outcomes-by-group.tsx';
-import { ReportDownload } from './report-download.tsx';
+import { ReportDownload } from '#app/report/report-download.tsx';
 import { ResultNav } from './result-nav.tsx';
 import { UrgencySection } from './urgency-section.tsx';
 

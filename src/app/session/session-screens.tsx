@@ -8,6 +8,7 @@ import { ProvisionsScreen } from '#app/provisions/provisions-screen.tsx';
 import { QuestionScreen } from '#app/question/question-screen.tsx';
 import { ReleaseScreen } from '#app/releases/release-screen.tsx';
 import { ReleasesScreen } from '#app/releases/releases-screen.tsx';
+import { ReportScreen } from '#app/report/report-screen.tsx';
 import { ResultScreen } from '#app/result/result-screen.tsx';
 import { ReviewScreen } from '#app/review/review-screen.tsx';
 import { RoutesScreen } from '#app/routes/routes-screen.tsx';
@@ -29,6 +30,7 @@ export function SessionScreens() {
       <Route path={QUESTION_ROUTE}>{({ page }) => <QuestionScreen key={page} id={page} />}</Route>
       <Route path="/sessions/:id/review" component={ReviewScreen} />
       <Route path={RESULT_ROUTE}>{({ obligation }) => <ResultScreen goTo={obligation} />}</Route>
+      <Route path="/sessions/:id/report" component={ReportScreen} />
       <Route path="/sessions/:id/provisions" component={ProvisionsScreen} />
       <Route path="/sessions/:id/faq" component={FaqScreen} />
       <Route path="/sessions/:id/faq/:item">{({ item }) => <FaqItemScreen id={item} />}</Route>

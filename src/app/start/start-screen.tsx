@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { EXAMPLES } from '#app/addresses.ts';
+import { OpenFile } from '#app/open/open-file.tsx';
 import { Screen } from '#app/shell/screen.tsx';
 import { useDrafts } from '#app/session/drafts.tsx';
 import { useSessions, useSessionsStore } from '#app/shell/sessions-context.tsx';
@@ -27,6 +28,7 @@ export function StartScreen() {
           See worked examples
         </Link>
       </p>
+      <OpenFile />
       <p className="muted">Everything stays in this browser. No account, no upload.</p>
       <DatesInForce />
       <Sessions />

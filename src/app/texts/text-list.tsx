@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { textAddress } from '#app/addresses.ts';
 import { CitationLink } from '#app/law/citation-link.tsx';
-import { ReportDownload } from '#app/result/report-download.tsx';
+import { ReportDownload } from '#app/report/report-download.tsx';
 import { SessionBar } from '#app/session/session-bar.tsx';
 import { useWorkspace } from '#app/session/workspace-context.tsx';
 import { Screen } from '#app/shell/screen.tsx';

@@ -8,6 +8,7 @@ import {
   isClosedInVain,
   isOverdue,
   NOT_JUDGED,
+  NOT_TAKEN,
   OVERDUE,
   stillText,
   workItems,
@@ -25,18 +26,20 @@ import {
 import type { IsoDate, Ruleset } from '#ruleset/types.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
-/** The section of the actions, by owner; none where none was taken on. */
+/** What to do next, by owner, and last what nobody has taken on yet; none where nothing is to be done. */
 export function actionsSection(
   ruleset: Ruleset,
   assessment: Assessment,
   actions: Actions,
 ): readonly ReportSection[] {
-  const taken = workItems(ruleset, assessment, actions).filter(({ isTaken }) => isTaken);
-  if (taken.length === 0) return [];
+  const items = workItems(ruleset, assessment, actions);
+  const taken = items.filter(({ isTaken }) => isTaken);
+  const waiting = items.filter(({ isTaken }) => !isTaken);
+  if (items.length === 0) return [];
   return [
     {
       id: 'actions',
-      heading: 'Actions',
+      heading: 'What to do next',
       newPage: true,
       blocks: [
         {
@@ -44,12 +47,38 @@ export function actionsSection(
           text: 'What the team does about what is not met. An action that is closed changes no outcome; only an answer does.',
         },
       ],
-      sections: byOwner(taken).map(({ owner, items }, index) => ({
-        id: `actions-${index + 1}`,
-        heading: owner === '' ? NO_OWNER : owner,
-        blocks: [tableOf(ruleset, assessment, items)],
-        sections: [],
-      })),
+      sections: [
+        ...byOwner(taken).map(({ owner, items: own }, index) => ({
+          id: `actions-${index + 1}`,
+          heading: owner === '' ? NO_OWNER : owner,
+          blocks: [tableOf(ruleset, assessment, own)],
+          sections: [],
+        })),
+        ...notTaken(ruleset, waiting),
+      ],
+    },
+  ];
+}
+
+/** What the rules propose where the team has not decided anything. */
+function notTaken(ruleset: Ruleset, items: readonly WorkItem[]): readonly ReportSection[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      id: 'actions-not-taken',
+      heading: NOT_TAKEN,
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'What is proposed, the most urgent first',
+          columns: [
+            { heading: 'What could be done', share: 0.56 },
+            { heading: 'About', share: 0.44 },
+          ],
+          rows: items.map((item): readonly Text[] => [item.action.title, about(ruleset, item)]),
+        },
+      ],
+      sections: [],
     },
   ];
 }

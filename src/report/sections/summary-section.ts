@@ -40,6 +40,7 @@ export function summarySection(
     blocks: [
       { kind: 'paragraph', text: `${inOneSentence(assessment)} ${ruleset.scope}` },
       ...reserves,
+      countsChart(assessment),
       countsTable(assessment),
       ...contradictionsInShort(assessment),
     ],
@@ -106,6 +107,19 @@ const COUNTED: readonly Mark[] = [
   'does-not-apply',
 ];
 
+function countsChart({ obligations }: Assessment): Block {
+  const bars = COUNTED.map((mark) => ({
+    label: MARK_WORDS[mark],
+    mark,
+    count: obligations.filter((finding) => outcomeMark(finding) === mark).length,
+  }));
+  return {
+    kind: 'chart',
+    caption: 'Obligations by outcome',
+    bars: bars.filter(({ mark, count }) => count > 0 || ALWAYS_COUNTED.includes(mark)),
+  };
+}
+
 function countsTable({ obligations }: Assessment): Block {
   const rows = COUNTED.flatMap((mark): readonly (readonly Text[])[] => {
     const found = obligations.filter((finding) => outcomeMark(finding) === mark);
@@ -122,7 +136,7 @@ function countsTable({ obligations }: Assessment): Block {
   });
   return {
     kind: 'table',
-    caption: 'Obligations by outcome',
+    caption: 'Obligations by outcome, and by whether they are in force',
     columns: [
       { heading: 'Outcome', share: 0.46 },
       { heading: 'In force now', share: 0.18, align: 'end' },
@@ -156,10 +170,12 @@ function nothing({ obligations }: Assessment, { id }: UrgencyGroup): Block {
   const reserve =
     stillOpen === 0
       ? ''
-      : ` ${counted(stillOpen, 'such obligation')} ${stillOpen === 1 ? 'is' : 'are'} open, though: see section 2.`;
+      : ` ${counted(stillOpen, 'such obligation')} ${stillOpen === 1 ? 'is' : 'are'} open, though.`;
+  const text = `By your answers there is no gap in an obligation that is ${which}.${reserve}`;
+  if (stillOpen === 0) return { kind: 'paragraph', text };
   return {
     kind: 'paragraph',
-    text: `By your answers there is no gap in an obligation that is ${which}.${reserve}`,
+    text: [{ text: `${text} ` }, { text: 'They stand among the obligations.', to: 'obligations' }],
   };
 }
 

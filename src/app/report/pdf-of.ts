@@ -1,0 +1,35 @@
+/** The PDF of a report, ready to be saved. */
+import { makePdf } from '#app/result/make-pdf.ts';
+import type { Assessment } from '#engine/assessment.ts';
+import type { Report } from '#report/model.ts';
+import { SESSION_FILE_NAME } from '#sessions/session-file.ts';
+import type { Session } from '#sessions/session.ts';
+import { sessionForReport } from './attached-session.ts';
+import type { ReportChoices } from './choices.ts';
+import type { Produce } from './use-making.ts';
+
+interface Reported extends Pick<ReportChoices, 'leftOut' | 'paper' | 'withSession'> {
+  readonly session: Session;
+  readonly assessment: Assessment;
+}
+
+export function pdfOf(report: Report, { paper, withSession, ...reported }: Reported): Produce {
+  return async (signal, onProgress) => {
+    const attachment = withSession ? { attachment: attachmentOf(reported) } : {};
+    const { bytes, coded } = await makePdf(report, { paper, ...attachment }, signal, onProgress);
+    return { type: 'application/pdf', content: bytes, said: inCode(coded) };
+  };
+}
+
+function attachmentOf({ session, assessment, leftOut }: Omit<Reported, 'paper' | 'withSession'>) {
+  return {
+    name: SESSION_FILE_NAME,
+    bytes: new TextEncoder().encode(sessionForReport(session, assessment, leftOut)),
+    description: 'The session, to be opened again in the checklist',
+  };
+}
+
+function inCode(coded: string): string {
+  if (coded === '') return '';
+  return ` Its fonts lack ${Array.from(coded).join(' ')}, which it shows as codes; the report as a web page shows them as they are.`;
+}
