@@ -1,5 +1,6 @@
 // npm run bench: measures the engine against a plain reading of the same rules; npm run bench -- search: the search of the
-// FAQ against a plain scan and another library. Not part of npm test.
+// FAQ against a plain scan and another library; npm run bench -- report: the PDF against two other libraries. Not part of
+// npm test.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +12,14 @@ import { makeReady, root, stop } from './ready.mjs';
 /** What there is to measure: where it begins, and the folder of its own packages where it has some. */
 const BENCHMARKS = {
   engine: { entry: 'bench/main.ts' },
+  report: { entry: 'bench/report/main.ts', packages: join(root, 'bench/report/library') },
   search: { entry: 'bench/search/main.ts', packages: join(root, 'bench/search/library') },
 };
 
 const [name = 'engine'] = process.argv.slice(2);
 const { entry, packages } =
   BENCHMARKS[name] ??
-  stop(`There is no benchmark "${name}"; there are ${Object.keys(BENCHMARKS).join(' and ')}.`);
+  stop(`There is no benchmark "${name}"; there are ${Object.keys(BENCHMARKS).join(', ')}.`);
 
 makeReady();
 if (packages !== undefined) makeReady(packages);
