@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFocusBack } from '#app/shell/focus-back.ts';
 import { useRuleset } from '#app/shell/ruleset-context.tsx';
 import { sessionUnderCurrentNames } from '#sessions/current-names.ts';
 import type { SessionFileRead } from '#sessions/session-file.ts';
@@ -15,7 +16,7 @@ export function OpenFile() {
   const ruleset = useRuleset();
   const [opening, setOpening] = useState<Opening>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack(opening.kind === 'done');
 
   const open = useCallback(
     async (file: File): Promise<void> => {
@@ -32,10 +33,7 @@ export function OpenFile() {
   );
   useDroppedFile(open);
 
-  function close(): void {
-    setOpening({ kind: 'idle' });
-    opener.current?.focus();
-  }
+  const close = (): void => setOpening({ kind: 'idle' });
 
   return (
     <div className="open-file">
