@@ -7,6 +7,7 @@ import { renderMarkdown } from '#report/as-markdown.ts';
 import { withoutWritten } from '#report/audience.ts';
 import type { Report } from '#report/model.ts';
 import { workAsCsv } from '#report/work-as-text.ts';
+import { workItems } from '#report/work.ts';
 import type { Ruleset } from '#ruleset/types.ts';
 import type { Session } from '#sessions/session.ts';
 import { sessionForReport } from './attached-session.ts';
@@ -76,7 +77,8 @@ export const FORMATS: readonly Format[] = [
     ending: '-actions.csv',
     produce: ({ ruleset, assessment, session, choices }) => {
       const { actions } = withoutWritten(session, choices.leftOut);
-      return text('text/csv', workAsCsv(ruleset, assessment, actions));
+      const items = workItems(ruleset, assessment, actions);
+      return text('text/csv', workAsCsv(ruleset, session.product, items));
     },
   },
   {
