@@ -131,6 +131,9 @@ describe.each(SIZES)('at $name', (options) => {
     await page.getByRole('button', { name: 'See the result' }).first().click();
     await heading(page).filter({ hasText: 'Result for' }).waitFor();
     await check(page);
+    await page.goto(`${address}#/sessions/stored/report`);
+    await heading(page).filter({ hasText: 'Report on' }).waitFor();
+    await check(page);
     await page.goto(`${address}#/sessions/stored/faq/tls-alone`);
     await page.getByRole('heading', { name: /^What this means for/ }).waitFor();
     await check(page);
