@@ -8,7 +8,10 @@ import { reportFile } from './report-command.ts';
 const USAGE = `Usage:
   npm run --silent cli -- assess FILE... [--on DATE]      assessment of answers files (YAML or JSON), as JSON
   npm run --silent cli -- assess --ndjson [--on DATE]     one document a line from standard input, one result a line
-  npm run --silent cli -- report FILE -o OUT.pdf [--on DATE]   the report as PDF; OUT.txt: as plain text
+  npm run --silent cli -- report FILE -o OUT [--on DATE]  the report, in the form that the ending of OUT says:
+      .pdf   to hand over: contents, bookmarks, links          .html  one file for every script, for reading aloud and for printing
+      .md    to edit, or to file where the code is             .txt   the words alone
+      .json  for programs, as assess prints it                 .csv   the obligations, one a row, for spreadsheets
 
 DATE is the assessment date as YYYY-MM-DD. Without it the file's "on" counts, and without that today.
 Exit status: 0 done, 1 the result could not be written, 2 the input or the command was refused (nothing is written then).`;

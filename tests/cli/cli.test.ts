@@ -23,10 +23,14 @@ const folder = mkdtempSync(join(tmpdir(), 'cra checklist '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command line as a user does, in a process of its own, from another folder. */
-function cli(args: readonly string[], input: string | Buffer = ''): Promise<Ended> {
+function cli(
+  args: readonly string[],
+  input: string | Buffer = '',
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [join(process.cwd(), 'scripts/cli.mjs'), ...args], {
     cwd: folder,
-    env: { ...process.env, INIT_CWD: folder, VITEST: undefined, NODE_ENV: undefined },
+    env: { ...process.env, INIT_CWD: folder, VITEST: undefined, NODE_ENV: undefined, ...env },
   });
   let out = '';
   let errors = '';
@@ -140,6 +144,56 @@ describe('report', () => {
     expect(text).toContain('Assessment report');
     for (const { title } of ruleset.obligations) expect(text).toContain(title);
   });
+
+  it.each([
+    ['html', '<!doctype html>'],
+    ['htm', '<!doctype html>'],
+    ['md', '# Assessment report\n'],
+    ['csv', '\ufeffProduct,Id,Code,'],
+    ['TXT', ''],
+  ])('writes .%s', async (ending, beginning) => {
+    expect(await cli(['report', firstProfile, '-o', `one.${ending}`])).toMatchObject({
+      status: 0,
+      out: '',
+      problems: [],
+    });
+    const text = readFileSync(join(folder, `one.${ending}`), 'utf8');
+    expect(text.startsWith(beginning)).toBe(true);
+    for (const { title } of ruleset.obligations) expect(text).toContain(title.split(/[&"<>]/)[0]);
+  });
+
+  it('writes as .json what assess prints', async () => {
+    await cli(['report', firstProfile, '-o', 'one.json']);
+    const { out } = await cli(['assess', firstProfile]);
+    expect(readFileSync(join(folder, 'one.json'), 'utf8')).toBe(out);
+  });
+
+  it('writes the same bytes in every time zone and language', async () => {
+    for (const ending of ['pdf', 'html', 'md', 'txt', 'json', 'csv']) {
+      const places = [
+        ['Pacific/Kiritimati', 'tr_TR.UTF-8'],
+        ['Pacific/Pago_Pago', 'C'],
+      ].map(([TZ, LANG]) => ({ TZ, LANG, LC_ALL: LANG }));
+      const files = places.map((_, index) => `zone${index}.${ending}`);
+      for (const [index, env] of places.entries()) {
+        await cli(['report', firstProfile, '-o', files[index] ?? ''], '', env);
+      }
+      const [one, two] = files.map((name) => readFileSync(join(folder, name)));
+      expect(one?.length).toBeGreaterThan(1000);
+      expect(one?.equals(two ?? Buffer.alloc(0)), ending).toBe(true);
+    }
+  });
+
+  it.each(['one.docx', 'one.xls', 'one.pdff'])(
+    'refuses %s and names the endings',
+    async (output) => {
+      const { status, out, problems } = await cli(['report', firstProfile, '-o', output]);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(problems).toEqual([
+        `${output}: a report is written as .pdf, .html, .md, .txt, .json or .csv`,
+      ]);
+    },
+  );
 
   it('never writes over the answers file, also not through a link to it', async () => {
     const text = 'format: 1\nanswers: {}\n';
