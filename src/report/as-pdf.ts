@@ -1,4 +1,4 @@
-/** Renders a report as PDF: A4, embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
+/** Renders a report as PDF: embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
 import type { Report, ReportSection } from './model.ts';
 import { drawBlock } from './pdf/blocks.ts';
 import { addBookmarks } from './pdf/bookmarks.ts';
@@ -11,10 +11,12 @@ import type { PdfFonts } from './pdf/font-files.ts';
 import { drawHeading } from './pdf/headings.ts';
 import type { Place } from './pdf/links.ts';
 import { drawRunningLines } from './pdf/running-lines.ts';
-import { CONTENT } from './pdf/theme.ts';
+import type { Paper } from './pdf/theme.ts';
 import { productName } from './wording.ts';
 
 export interface RenderOptions {
+  /** A4 unless told otherwise. */
+  readonly paper?: Paper;
   /** Told after each section, and once more when the file is ready (`done` equals `total`). */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told the characters of the product's name that no font has, each once; they are drawn as their codes. */
@@ -30,7 +32,7 @@ export interface RenderOptions {
 export function renderPdf(
   report: Report,
   fonts: PdfFonts,
-  { onProgress, onCoded }: RenderOptions = {},
+  { paper = 'a4', onProgress, onCoded }: RenderOptions = {},
 ): Uint8Array {
   // One step for each section, and one for what ties them together.
   const total = countSections(report.sections) + 1;
@@ -39,7 +41,7 @@ export function renderPdf(
     done += 1;
     onProgress?.(done, total);
   };
-  const canvas = openDocument(report, fonts);
+  const canvas = openDocument(report, fonts, paper);
   onCoded?.(codedIn(canvas, productName(report.product)));
   drawCover(canvas, report);
   const contents = reserveContents(canvas, report);
@@ -49,7 +51,7 @@ export function renderPdf(
   }
   drawContents(canvas, contents, places);
   drawRunningLines(canvas, report);
-  addBookmarks(canvas.doc, report.sections, places);
+  addBookmarks(canvas.doc, report.sections, places, canvas.page);
   canvas.links.settle(places);
   nameFonts(canvas.doc);
   const bytes = new Uint8Array(canvas.doc.output('arraybuffer'));
@@ -72,7 +74,8 @@ function drawSection(
 ): void {
   const { canvas, places, step } = rendering;
   const followsContents = places.size === 0;
-  if (followsContents || (section.newPage === true && canvas.y > CONTENT.top)) startPage(canvas);
+  if (followsContents || (section.newPage === true && canvas.y > canvas.content.top))
+    startPage(canvas);
   places.set(section.id, drawHeading(canvas, section, depth, followsHeading));
   for (const block of section.blocks) drawBlock(canvas, block);
   step();

@@ -33,6 +33,8 @@ export interface Bookmark {
 
 export interface ReadPdf {
   readonly pages: readonly (readonly Fragment[])[];
+  /** Width and height of each page, in points. */
+  readonly sizes: readonly (readonly [width: number, height: number])[];
   readonly links: readonly ReadLink[];
   readonly bookmarks: readonly Bookmark[];
   readonly info: Readonly<Record<string, unknown>>;
@@ -44,11 +46,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((page) => fragmentsOf(pdf, page)));
+  const sizes = await Promise.all(numbers.map((page) => sizeOf(pdf, page)));
   const links = (await Promise.all(numbers.map((page) => linksOf(pdf, page)))).flat();
   const bookmarks = await bookmarksOf(pdf, await pdf.getOutline(), 1);
   const { info } = await pdf.getMetadata();
   const read = {
     pages,
+    sizes,
     links,
     bookmarks,
     info: Object.fromEntries(Object.entries(info)),
@@ -76,6 +80,14 @@ async function fragmentsOf(pdf: PDFDocumentProxy, number: number): Promise<reado
     const [size, , , , x, y] = item.transform.map(Number);
     return [{ text: item.str, x: x ?? 0, y: height - (y ?? 0), size: size ?? 0 }];
   });
+}
+
+async function sizeOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+): Promise<readonly [width: number, height: number]> {
+  const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+  return [width, height];
 }
 
 /** What pdf.js says of a link; its types leave it open. */

@@ -11,7 +11,7 @@ import {
 } from './canvas.ts';
 import type { Line } from './lines.ts';
 import { drawPairs, drawTable, headAndFirstRow } from './table.ts';
-import { COLOURS, CONTENT, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
+import { COLOURS, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
 
 const AFTER_TEXT = 7;
 const AFTER_BOX = 11;
@@ -47,9 +47,9 @@ export function drawBlock(canvas: Canvas, block: Block): void {
 export function firstPartOf(canvas: Canvas, block: Block): number {
   switch (block.kind) {
     case 'table':
-      return Math.min(headAndFirstRow(canvas, block), CONTENT.height / 2);
+      return Math.min(headAndFirstRow(canvas, block), canvas.content.height / 2);
     case 'callout':
-      return Math.min(calloutHeight(calloutLines(canvas, block).length), CONTENT.height / 2);
+      return Math.min(calloutHeight(calloutLines(canvas, block).length), canvas.content.height / 2);
     default:
       return heightOf(2, TEXT_SIZE);
   }
@@ -60,13 +60,13 @@ const SHORT = 3;
 /** The whole height of a paragraph of a few lines, in points; undefined for anything longer, or no paragraph. */
 export function shortTextHeight(canvas: Canvas, block: Block): number | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const { length } = linesFor(canvas, block.text, { size: TEXT_SIZE, width: CONTENT.width });
+  const { length } = linesFor(canvas, block.text, { size: TEXT_SIZE, width: canvas.content.width });
   return length > SHORT ? undefined : heightOf(length, TEXT_SIZE) + AFTER_TEXT;
 }
 
 function drawParagraph(canvas: Canvas, text: Text, colour: string): void {
-  drawLines(canvas, linesFor(canvas, text, { size: TEXT_SIZE, width: CONTENT.width }), {
-    x: CONTENT.left,
+  drawLines(canvas, linesFor(canvas, text, { size: TEXT_SIZE, width: canvas.content.width }), {
+    x: canvas.content.left,
     colour,
   });
 }
@@ -74,13 +74,13 @@ function drawParagraph(canvas: Canvas, text: Text, colour: string): void {
 const INDENT = 13;
 
 function drawItem(canvas: Canvas, item: Text): void {
-  const width = CONTENT.width - INDENT;
+  const width = canvas.content.width - INDENT;
   const lines = linesFor(canvas, item, { size: TEXT_SIZE, width });
   keepTogether(canvas, heightOf(Math.min(lines.length, 2), TEXT_SIZE));
   const [bullet] = linesFor(canvas, '•', { size: TEXT_SIZE, width: INDENT });
   const ink = { size: TEXT_SIZE, colour: COLOURS.muted };
-  if (bullet !== undefined) drawLine(canvas, bullet, CONTENT.left + 2, canvas.y, ink);
-  drawLines(canvas, lines, { x: CONTENT.left + INDENT, colour: COLOURS.ink });
+  if (bullet !== undefined) drawLine(canvas, bullet, canvas.content.left + 2, canvas.y, ink);
+  drawLines(canvas, lines, { x: canvas.content.left + INDENT, colour: COLOURS.ink });
   canvas.y += 2;
 }
 
@@ -109,7 +109,7 @@ interface Callout {
 const PADDING = { x: 14, top: 8, bottom: 5 };
 
 function calloutLines(canvas: Canvas, { mark, label, text }: Callout): readonly Line[] {
-  const style = { size: TEXT_SIZE, width: CONTENT.width - 2 * PADDING.x };
+  const style = { size: TEXT_SIZE, width: canvas.content.width - 2 * PADDING.x };
   const labelLines = linesFor(canvas, [{ text: label, strong: true, mark }], style);
   const isEmpty = text.length === 0;
   return isEmpty ? labelLines : [...labelLines, ...linesFor(canvas, text, style)];
@@ -122,7 +122,7 @@ function calloutHeight(lines: number): number {
 /** A box that breaks into several where it is higher than the page. */
 function drawCallout(canvas: Canvas, callout: Callout): void {
   let lines = calloutLines(canvas, callout);
-  if (calloutHeight(lines.length) <= CONTENT.height) {
+  if (calloutHeight(lines.length) <= canvas.content.height) {
     keepTogether(canvas, calloutHeight(lines.length));
   }
   while (lines.length > 0) {
@@ -144,12 +144,15 @@ function drawBox(canvas: Canvas, mark: Mark, lines: readonly Line[]): void {
   const height = calloutHeight(lines.length);
   const { ink, ground } = MARK_COLOURS[mark];
   doc.setFillColor(ground);
-  doc.rect(CONTENT.left, canvas.y, CONTENT.width, height, 'F');
+  doc.rect(canvas.content.left, canvas.y, canvas.content.width, height, 'F');
   doc.setFillColor(ink);
-  doc.rect(CONTENT.left, canvas.y, 3, height, 'F');
+  doc.rect(canvas.content.left, canvas.y, 3, height, 'F');
   for (const [index, line] of lines.entries()) {
     const top = canvas.y + PADDING.top + heightOf(index, TEXT_SIZE);
-    drawLine(canvas, line, CONTENT.left + PADDING.x, top, { size: TEXT_SIZE, colour: COLOURS.ink });
+    drawLine(canvas, line, canvas.content.left + PADDING.x, top, {
+      size: TEXT_SIZE,
+      colour: COLOURS.ink,
+    });
   }
   canvas.y += height;
 }

@@ -3,7 +3,7 @@ import type { jsPDF } from 'jspdf';
 import type { ReportSection } from '#report/model.ts';
 import type { Place } from './links.ts';
 import { drawable } from './text-runs.ts';
-import { CONTENTS_DEPTH, PAGE } from './theme.ts';
+import { CONTENTS_DEPTH, type Page } from './theme.ts';
 
 /** The part of jsPDF's bookmark writer that is used here and not in its types. */
 interface OutlineWriter {
@@ -24,10 +24,11 @@ export function addBookmarks(
   doc: jsPDF,
   sections: readonly ReportSection[],
   places: ReadonlyMap<string, Place>,
+  page: Page,
 ): void {
   const { outline }: { readonly outline: unknown } = doc;
   if (!isOutlineWriter(outline)) throw new Error('jsPDF writes its bookmarks in an unknown way.');
-  aimAtHeights(outline);
+  aimAtHeights(outline, page);
   addBelow(outline, null, sections, places, 1);
 }
 
@@ -49,7 +50,7 @@ function addBelow(
 }
 
 /** jsPDF aims every bookmark at the top of its page; here the line with the aim is rewritten as it goes by. */
-function aimAtHeights(outline: OutlineWriter): void {
+function aimAtHeights(outline: OutlineWriter, page: Page): void {
   const start = outline.objStart.bind(outline);
   const write = outline.line.bind(outline);
   let height: number | undefined;
@@ -61,7 +62,7 @@ function aimAtHeights(outline: OutlineWriter): void {
     const isAim = height !== undefined && text.startsWith('/Dest ');
     write(
       isAim && height !== undefined
-        ? text.replace(/\/XYZ 0 \S+ 0\]/u, `/XYZ 0 ${(PAGE.height - height).toFixed(2)} 0]`)
+        ? text.replace(/\/XYZ 0 \S+ 0\]/u, `/XYZ 0 ${(page.height - height).toFixed(2)} 0]`)
         : text,
     );
   };

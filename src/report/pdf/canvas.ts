@@ -6,13 +6,16 @@ import type { DrawRuns } from './fallback-text.ts';
 import { breakLines, type Line, type LineStyle, type Piece, type Typeface } from './lines.ts';
 import type { Links } from './links.ts';
 import { drawMark } from './marks.ts';
-import { BASELINE, COLOURS, CONTENT, LINE_HEIGHT, MARK_COLOURS } from './theme.ts';
+import { BASELINE, COLOURS, LINE_HEIGHT, MARK_COLOURS, type Content, type Page } from './theme.ts';
 
 export interface Canvas {
   readonly doc: jsPDF;
   readonly typeface: Typeface;
   readonly drawRuns: DrawRuns;
   readonly links: Links;
+  readonly page: Page;
+  /** The part of each page within its margins. */
+  readonly content: Content;
   /** Where the next thing begins, from the top of the page in points. */
   y: number;
 }
@@ -24,17 +27,17 @@ export function pageOf({ doc }: Canvas): number {
 
 /** What is left of the page, in points. */
 export function roomLeft(canvas: Canvas): number {
-  return CONTENT.bottom - canvas.y;
+  return canvas.content.bottom - canvas.y;
 }
 
 export function startPage(canvas: Canvas): void {
   canvas.doc.addPage();
-  canvas.y = CONTENT.top;
+  canvas.y = canvas.content.top;
 }
 
 /** Goes to a new page if this one has less room, and something already stands on it. */
 export function keepTogether(canvas: Canvas, height: number): void {
-  if (height > roomLeft(canvas) && canvas.y > CONTENT.top) startPage(canvas);
+  if (height > roomLeft(canvas) && canvas.y > canvas.content.top) startPage(canvas);
 }
 
 /** Height of lines of a size, in points. */

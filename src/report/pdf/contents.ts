@@ -5,7 +5,7 @@ import { drawLine, heightOf, linesFor, startPage, type Canvas } from './canvas.t
 import type { Line } from './lines.ts';
 import { headingText } from './headings.ts';
 import type { Place } from './links.ts';
-import { COLOURS, CONTENT, CONTENTS_DEPTH, HEADINGS, TEXT_SIZE } from './theme.ts';
+import { COLOURS, CONTENTS_DEPTH, HEADINGS, TEXT_SIZE } from './theme.ts';
 
 interface Entry {
   readonly section: ReportSection;
@@ -50,17 +50,17 @@ function place(
   canvas: Canvas,
   wanted: readonly Pick<Entry, 'section' | 'depth'>[],
 ): readonly Entry[] {
-  let top = CONTENT.top + heightOf(1, HEADINGS[0].size) + HEADINGS[0].after;
+  let top = canvas.content.top + heightOf(1, HEADINGS[0].size) + HEADINGS[0].after;
   let page = 0;
   return wanted.map(({ section, depth }) => {
     const lines = linesFor(canvas, headingText(section), {
       size: TEXT_SIZE,
-      width: CONTENT.width - indentOf(depth) - NUMBER_WIDTH,
+      width: canvas.content.width - indentOf(depth) - NUMBER_WIDTH,
       strong: depth === 1,
     });
     if (depth === 1) top += BEFORE_CHAPTER;
-    if (top + heightOf(lines.length, TEXT_SIZE) > CONTENT.bottom) {
-      top = CONTENT.top;
+    if (top + heightOf(lines.length, TEXT_SIZE) > canvas.content.bottom) {
+      top = canvas.content.top;
       page += 1;
     }
     const entry = { section, depth, lines, top, page };
@@ -83,10 +83,13 @@ export function drawContents(
   const style = HEADINGS[0];
   for (const line of linesFor(canvas, REPORT_WORDS.contents, {
     size: style.size,
-    width: CONTENT.width,
+    width: canvas.content.width,
     strong: true,
   })) {
-    drawLine(canvas, line, CONTENT.left, CONTENT.top, { size: style.size, colour: COLOURS.ink });
+    drawLine(canvas, line, canvas.content.left, canvas.content.top, {
+      size: style.size,
+      colour: COLOURS.ink,
+    });
   }
   for (const entry of entries) {
     canvas.doc.setPage(firstPage + entry.page);
@@ -96,21 +99,21 @@ export function drawContents(
 
 function drawEntry(canvas: Canvas, entry: Entry, page: number | undefined): void {
   const ink = { size: TEXT_SIZE, colour: COLOURS.ink };
-  const left = CONTENT.left + indentOf(entry.depth);
+  const left = canvas.content.left + indentOf(entry.depth);
   for (const [index, line] of entry.lines.entries()) {
     drawLine(canvas, line, left, entry.top + heightOf(index, TEXT_SIZE), ink);
   }
   const lastTop = entry.top + heightOf(entry.lines.length - 1, TEXT_SIZE);
   const [number] = linesFor(canvas, String(page ?? ''), { size: TEXT_SIZE, width: NUMBER_WIDTH });
   if (number !== undefined) {
-    drawLine(canvas, number, CONTENT.right - number.width, lastTop, ink);
+    drawLine(canvas, number, canvas.content.right - number.width, lastTop, ink);
     const from = left + (entry.lines.at(-1)?.width ?? 0) + 5;
-    drawLeader(canvas, from, CONTENT.right - number.width - 5, lastTop);
+    drawLeader(canvas, from, canvas.content.right - number.width - 5, lastTop);
   }
   const area = {
     x: left,
     y: entry.top,
-    width: CONTENT.right - left,
+    width: canvas.content.right - left,
     height: heightOf(entry.lines.length, TEXT_SIZE),
   };
   canvas.links.inner(area, entry.section.id);

@@ -9,13 +9,13 @@ import { teachFallback } from './fallback-text.ts';
 import { fileIdOf } from './file-id.ts';
 import type { PdfFonts } from './font-files.ts';
 import { collectLinks } from './links.ts';
-import { CONTENT, LINE_HEIGHT, TEXT_SIZE } from './theme.ts';
+import { contentOf, LINE_HEIGHT, PAGES, TEXT_SIZE, type Paper } from './theme.ts';
 
 /** An empty document with one page, ready to draw on. The same report makes the same document, on every machine. */
-export function openDocument(report: Report, fonts: PdfFonts): Canvas {
+export function openDocument(report: Report, fonts: PdfFonts, paper: Paper): Canvas {
   const doc = new jsPDF({
     unit: 'pt',
-    format: 'a4',
+    format: paper,
     compress: true,
     putOnlyUsedFonts: true,
   });
@@ -25,7 +25,9 @@ export function openDocument(report: Report, fonts: PdfFonts): Canvas {
   doc.setFontSize(TEXT_SIZE);
   doc.setLineHeightFactor(LINE_HEIGHT);
   const drawRuns = teachFallback(doc, typeface);
-  return { doc, typeface, drawRuns, links: collectLinks(doc), y: CONTENT.top };
+  const page = PAGES[paper];
+  const content = contentOf(page);
+  return { doc, typeface, drawRuns, links: collectLinks(doc), page, content, y: content.top };
 }
 
 function describe(doc: jsPDF, report: Report): void {

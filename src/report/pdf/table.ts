@@ -4,7 +4,7 @@ import type { Block, Text } from '#report/model.ts';
 import { drawLine, heightOf, keepTogether, linesFor, type Canvas } from './canvas.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import { lineText, spansOf, type Line } from './lines.ts';
-import { COLOURS, CONTENT, PAGE, SMALL_SIZE, TABLE_SIZE } from './theme.ts';
+import { COLOURS, MARGIN, SMALL_SIZE, TABLE_SIZE } from './theme.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 type Column = Table['columns'][number];
@@ -18,7 +18,10 @@ const CAPTION_GAP = 2;
 export function drawTable(canvas: Canvas, table: Table): void {
   keepTogether(canvas, wholeIfSmall(canvas, table));
   for (const line of captionLines(canvas, table)) {
-    drawLine(canvas, line, CONTENT.left, canvas.y, { size: SMALL_SIZE, colour: COLOURS.muted });
+    drawLine(canvas, line, canvas.content.left, canvas.y, {
+      size: SMALL_SIZE,
+      colour: COLOURS.muted,
+    });
     canvas.y += heightOf(1, SMALL_SIZE);
   }
   canvas.y += CAPTION_GAP;
@@ -62,24 +65,24 @@ export function headAndFirstRow(canvas: Canvas, table: Table): number {
 
 function captionLines(canvas: Canvas, { caption }: Table): readonly Line[] {
   if (caption === '') return [];
-  return linesFor(canvas, caption, { size: SMALL_SIZE, width: CONTENT.width });
+  return linesFor(canvas, caption, { size: SMALL_SIZE, width: canvas.content.width });
 }
 
 function rowHeight(canvas: Canvas, columns: readonly Column[], row: readonly Text[]): number {
   const counts = row.map((text, index) => {
-    const width = innerWidths(columns)[index] ?? CONTENT.width;
+    const width = innerWidths(canvas, columns)[index] ?? canvas.content.width;
     return linesFor(canvas, text, { size: TABLE_SIZE, width }).length;
   });
   return heightOf(Math.max(1, ...counts), TABLE_SIZE) + PADDING.top + PADDING.bottom;
 }
 
-function widths(columns: readonly Column[]): readonly number[] {
+function widths({ content }: Canvas, columns: readonly Column[]): readonly number[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => (share / all) * CONTENT.width);
+  return columns.map(({ share }) => (share / all) * content.width);
 }
 
-function innerWidths(columns: readonly Column[]): readonly number[] {
-  return widths(columns).map((width) => width - PADDING.left - PADDING.right);
+function innerWidths(canvas: Canvas, columns: readonly Column[]): readonly number[] {
+  return widths(canvas, columns).map((width) => width - PADDING.left - PADDING.right);
 }
 
 function drawRows(
@@ -96,7 +99,7 @@ function drawRows(
     startY: canvas.y,
     head,
     body,
-    columnStyles: columnStyles(columns),
+    columnStyles: columnStyles(canvas, columns),
     didParseCell: (data) => {
       if (data.section === 'head') alignHead(data, columns);
       else cells.prepare(data);
@@ -115,12 +118,7 @@ function drawRows(
 
 const TABLE_STYLE: UserOptions = {
   theme: 'plain',
-  margin: {
-    top: CONTENT.top,
-    right: PAGE.margin,
-    bottom: PAGE.margin,
-    left: PAGE.margin,
-  },
+  margin: MARGIN,
   rowPageBreak: 'avoid',
   showHead: 'everyPage',
   styles: {
@@ -136,9 +134,12 @@ const TABLE_STYLE: UserOptions = {
   headStyles: { fontStyle: 'bold', fillColor: COLOURS.head, lineWidth: { bottom: 2 * THIN } },
 };
 
-function columnStyles(columns: readonly Column[]): Record<string, { cellWidth: number }> {
+function columnStyles(
+  canvas: Canvas,
+  columns: readonly Column[],
+): Record<string, { cellWidth: number }> {
   return Object.fromEntries(
-    widths(columns).map((cellWidth, index) => [String(index), { cellWidth }]),
+    widths(canvas, columns).map((cellWidth, index) => [String(index), { cellWidth }]),
   );
 }
 
