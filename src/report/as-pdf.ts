@@ -54,7 +54,7 @@ export function renderPdf(
   addBookmarks(canvas.doc, report.sections, places, canvas.page);
   canvas.links.settle(places);
   nameFonts(canvas.doc);
-  const bytes = new Uint8Array(canvas.doc.output('arraybuffer'));
+  const bytes = canvas.file.finish();
   step();
   return bytes;
 }
@@ -72,16 +72,19 @@ function drawSection(
   depth: number,
   followsHeading: boolean,
 ): void {
-  const { canvas, places, step } = rendering;
+  const { canvas, places } = rendering;
   const followsContents = places.size === 0;
-  if (followsContents || (section.newPage === true && canvas.y > canvas.content.top))
+  if (followsContents || (section.newPage === true && canvas.y > canvas.content.top)) {
     startPage(canvas);
-  places.set(section.id, drawHeading(canvas, section, depth, followsHeading));
-  for (const block of section.blocks) drawBlock(canvas, block);
-  step();
-  for (const [index, child] of section.sections.entries()) {
-    drawSection(rendering, child, depth + 1, index === 0 && section.blocks.length === 0);
   }
+  canvas.tags.element('Sect', () => {
+    places.set(section.id, drawHeading(canvas, section, depth, followsHeading));
+    for (const block of section.blocks) drawBlock(canvas, block);
+    rendering.step();
+    for (const [index, child] of section.sections.entries()) {
+      drawSection(rendering, child, depth + 1, index === 0 && section.blocks.length === 0);
+    }
+  });
 }
 
 function codedIn({ typeface }: Canvas, name: string): string {

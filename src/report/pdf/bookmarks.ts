@@ -2,6 +2,7 @@
 import type { jsPDF } from 'jspdf';
 import type { ReportSection } from '#report/model.ts';
 import type { Place } from './links.ts';
+import { pdfText } from './pdf-text.ts';
 import { drawable } from './text-runs.ts';
 import { CONTENTS_DEPTH, type Page } from './theme.ts';
 
@@ -10,6 +11,8 @@ interface OutlineWriter {
   add(parent: unknown, title: string, options: BookmarkOptions): unknown;
   /** Begins the object of a bookmark. */
   objStart(item: unknown): void;
+  /** Writes a title. */
+  makeString(title: string): string;
   /** Writes one entry of it. */
   line(text: string): void;
 }
@@ -29,6 +32,8 @@ export function addBookmarks(
   const { outline }: { readonly outline: unknown } = doc;
   if (!isOutlineWriter(outline)) throw new Error('jsPDF writes its bookmarks in an unknown way.');
   aimAtHeights(outline, page);
+  // jsPDF would write letters such as č with a byte that is read as a line end.
+  outline.makeString = pdfText;
   addBelow(outline, null, sections, places, 1);
 }
 
@@ -81,6 +86,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isOutlineWriter(value: unknown): value is OutlineWriter {
   return (
     isRecord(value) &&
-    ['add', 'objStart', 'line'].every((name) => typeof value[name] === 'function')
+    ['add', 'objStart', 'line', 'makeString'].every((name) => typeof value[name] === 'function')
   );
 }

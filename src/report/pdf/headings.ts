@@ -4,6 +4,7 @@ import { firstPartOf, shortTextHeight } from './blocks.ts';
 import { drawLine, heightOf, keepTogether, linesFor, pageOf, type Canvas } from './canvas.ts';
 import type { Line } from './lines.ts';
 import type { Place } from './links.ts';
+import { headingRole } from './tags.ts';
 import { COLOURS, HEADINGS, type HeadingStyle } from './theme.ts';
 
 /** Space between a heading and the one above it, as a share of what it keeps from a block above. */
@@ -22,13 +23,15 @@ export function drawHeading(
   const before = style.before * (followsHeading ? AFTER_HEADING : 1);
   if (canvas.y > canvas.content.top) canvas.y += before;
   const place = { page: pageOf(canvas), y: canvas.y };
-  for (const line of lines) {
-    drawLine(canvas, line, canvas.content.left, canvas.y, {
-      size: style.size,
-      colour: COLOURS.ink,
-    });
-    canvas.y += heightOf(1, style.size);
-  }
+  canvas.tags.element(headingRole(depth), () => {
+    for (const line of lines) {
+      drawLine(canvas, line, canvas.content.left, canvas.y, {
+        size: style.size,
+        colour: COLOURS.ink,
+      });
+      canvas.y += heightOf(1, style.size);
+    }
+  });
   canvas.y += style.after;
   return place;
 }

@@ -11,17 +11,19 @@ const PAGE_NUMBER_WIDTH = 90;
 
 /** Draws head and foot on all pages; the cover, which says it all in large, has no head. */
 export function drawRunningLines(canvas: Canvas, report: Report): void {
-  const { doc, content, page: paper } = canvas;
+  const { doc, tags, content, page: paper } = canvas;
   const footTop = topOf(paper.height - RUNNING.foot);
   const pages = doc.getNumberOfPages();
   const head = oneLine(canvas, report.runningHead, content.width);
   const foot = oneLine(canvas, report.runningFoot, content.width - PAGE_NUMBER_WIDTH);
   for (let page = 1; page <= pages; page += 1) {
     doc.setPage(page);
-    if (page > 1) drawHead(canvas, head);
-    drawLine(canvas, foot, content.left, footTop, INK);
+    if (page > 1) tags.artifact(() => drawHead(canvas, head), 'Header');
     const number = oneLine(canvas, REPORT_WORDS.pageOf(page, pages), PAGE_NUMBER_WIDTH);
-    drawLine(canvas, number, content.right - number.width, footTop, INK);
+    tags.artifact(() => {
+      drawLine(canvas, foot, content.left, footTop, INK);
+      drawLine(canvas, number, content.right - number.width, footTop, INK);
+    }, 'Footer');
   }
 }
 
@@ -41,5 +43,5 @@ function topOf(baseline: number): number {
 function oneLine(canvas: Canvas, text: string, width: number): Line {
   const flat = drawable(text).replaceAll('\n', ' ');
   const [line] = shortened(canvas, { text: flat }, 1, { size: RUNNING.size, width });
-  return line ?? { pieces: [], width: 0 };
+  return line ?? { pieces: [], width: 0, isCut: false };
 }
