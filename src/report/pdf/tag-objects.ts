@@ -117,9 +117,7 @@ function attributeEntries({ alt, scope, bounds }: Attributes, paper: Page): stri
   return [
     alt === undefined ? '' : ` /Alt ${pdfText(alt)}`,
     scope === undefined ? '' : ` /A <</O /Table /Scope /${scope}>>`,
-    bounds === undefined
-      ? ''
-      : ` /A <</O /Layout /BBox ${rectangle(bounds, paper)}>>`,
+    bounds === undefined ? '' : ` /A <</O /Layout /BBox ${rectangle(bounds, paper)}>>`,
   ].join('');
 }
 
