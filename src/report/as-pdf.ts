@@ -1,5 +1,6 @@
 /** Renders a report as PDF: embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
 import type { Report, ReportSection } from './model.ts';
+import type { Attachment } from './pdf/attachment.ts';
 import { drawBlock } from './pdf/blocks.ts';
 import { addBookmarks } from './pdf/bookmarks.ts';
 import { startPage, type Canvas } from './pdf/canvas.ts';
@@ -17,6 +18,8 @@ import { productName } from './wording.ts';
 export interface RenderOptions {
   /** A4 unless told otherwise. */
   readonly paper?: Paper;
+  /** A JSON file to go with the report, from which it can be opened again. */
+  readonly attachment?: Attachment;
   /** Told after each section, and once more when the file is ready (`done` equals `total`). */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told the characters of the product's name that no font has, each once; they are drawn as their codes. */
@@ -32,7 +35,7 @@ export interface RenderOptions {
 export function renderPdf(
   report: Report,
   fonts: PdfFonts,
-  { paper = 'a4', onProgress, onCoded }: RenderOptions = {},
+  { paper = 'a4', attachment, onProgress, onCoded }: RenderOptions = {},
 ): Uint8Array {
   // One step for each section, and one for what ties them together.
   const total = countSections(report.sections) + 1;
@@ -41,7 +44,7 @@ export function renderPdf(
     done += 1;
     onProgress?.(done, total);
   };
-  const canvas = openDocument(report, fonts, paper);
+  const canvas = openDocument(report, fonts, { paper, attachment });
   onCoded?.(codedIn(canvas, productName(report.product)));
   drawCover(canvas, report);
   const contents = reserveContents(canvas, report);

@@ -218,9 +218,9 @@ describe('the parts of jsPDF that are not in its manual', () => {
 
   it('are missed when they are never called', () => {
     const doc = new jsPDF();
-    const { subscribe } = doc.internal.events;
+    const subscribe = doc.internal.events.subscribe.bind(doc.internal.events);
     doc.internal.events.subscribe = (topic, listener) =>
-      topic === 'putCatalog' ? '' : subscribe.call(doc.internal.events, topic, listener);
+      topic === 'putCatalog' ? '' : subscribe(topic, listener);
     const file = fileOf(doc);
     file.onCatalog(() => '');
     expect(() => file.finish()).toThrow(/unknown way \(putCatalog\)/u);

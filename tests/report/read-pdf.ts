@@ -31,6 +31,12 @@ export interface Bookmark {
   readonly depth: number;
 }
 
+export interface ReadAttachment {
+  readonly filename: string;
+  readonly description: string;
+  readonly content: Uint8Array;
+}
+
 export interface ReadPdf {
   readonly pages: readonly (readonly Fragment[])[];
   /** Width and height of each page, in points. */
@@ -41,6 +47,7 @@ export interface ReadPdf {
   readonly language: string | null;
   /** The title in the metadata. */
   readonly titleInXml: unknown;
+  readonly attachments: readonly ReadAttachment[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -52,6 +59,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const links = (await Promise.all(numbers.map((page) => linksOf(pdf, page)))).flat();
   const bookmarks = await bookmarksOf(pdf, await pdf.getOutline(), 1);
   const { info, metadata } = await pdf.getMetadata();
+  const attachments: unknown = await pdf.getAttachments();
   const read = {
     pages,
     sizes,
@@ -60,6 +68,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     info: Object.fromEntries(Object.entries(info)),
     language: languageOf(info),
     titleInXml: titleIn(metadata),
+    attachments: attachmentsIn(attachments),
   };
   await task.destroy();
   return read;
@@ -145,9 +154,23 @@ async function bookmarksOf(
   return found;
 }
 
-function titleIn(metadata: unknown): unknown {
-  if (typeof metadata !== 'object' || metadata === null || !('get' in metadata)) return undefined;
-  return typeof metadata.get === 'function' ? metadata.get('dc:title') : undefined;
+function titleIn(metadata: { get(name: string): unknown } | null): unknown {
+  return metadata?.get('dc:title');
+}
+
+function attachmentsIn(found: unknown): readonly ReadAttachment[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.values(found).filter(isAttachment);
+}
+
+function isAttachment(value: unknown): value is ReadAttachment {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'filename' in value &&
+    'content' in value &&
+    value.content instanceof Uint8Array
+  );
 }
 
 function languageOf(info: object): string | null {
@@ -236,17 +259,20 @@ async function drawingsOf(pdf: PDFDocumentProxy, number: number): Promise<readon
   return drawings;
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function ownerIn(told: unknown): Drawing['owner'] {
-  const [role, id]: readonly unknown[] = Array.isArray(told) ? told : [];
+  const [role, id] = listOf(told);
   if (typeof id === 'number') return id;
   return role === 'Artifact' ? 'artifact' : undefined;
 }
 
 function shownIn(told: unknown): string {
-  const [glyphs]: readonly unknown[] = Array.isArray(told) ? told : [];
-  if (!Array.isArray(glyphs)) return '';
-  return glyphs
-    .map((glyph: unknown) =>
+  const [glyphs] = listOf(told);
+  return listOf(glyphs)
+    .map((glyph) =>
       typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
         ? String(glyph.unicode)
         : '',

@@ -3,6 +3,8 @@ import { jsPDF } from 'jspdf';
 import type { Report } from '#report/model.ts';
 import { documentTitle, TOOL_NAME } from '#report/wording.ts';
 import type { IsoDate } from '#ruleset/types.ts';
+import { attach, type Attachment } from './attachment.ts';
+import { asBinaryText } from './bytes.ts';
 import type { Canvas } from './canvas.ts';
 import { addFonts, TEXT_FAMILY } from './faces.ts';
 import { teachFallback } from './fallback-text.ts';
@@ -14,8 +16,17 @@ import { propertyText, xmlText } from './pdf-text.ts';
 import { Tags } from './tags.ts';
 import { contentOf, LINE_HEIGHT, PAGES, TEXT_SIZE, type Paper } from './theme.ts';
 
+export interface Setup {
+  readonly paper: Paper;
+  readonly attachment: Attachment | undefined;
+}
+
 /** An empty document with one page, ready to draw on. The same report makes the same document, on every machine. */
-export function openDocument(report: Report, fonts: PdfFonts, paper: Paper): Canvas {
+export function openDocument(
+  report: Report,
+  fonts: PdfFonts,
+  { paper, attachment }: Setup,
+): Canvas {
   const doc = new jsPDF({
     unit: 'pt',
     format: paper,
@@ -25,6 +36,13 @@ export function openDocument(report: Report, fonts: PdfFonts, paper: Paper): Can
   const file = fileOf(doc);
   file.setVersion(VERSION);
   describe(doc, report);
+  // Of the content alone, so that the same content is the same file.
+  const attached =
+    attachment === undefined
+      ? []
+      : [attachment.name, attachment.description, asBinaryText(attachment.bytes)];
+  doc.setFileId(fileIdOf(JSON.stringify([report, paper, ...attached])));
+  if (attachment !== undefined) attach(file, attachment);
   const typeface = addFonts(doc, fonts);
   doc.setFont(TEXT_FAMILY, 'normal');
   doc.setFontSize(TEXT_SIZE);
@@ -39,7 +57,6 @@ export function openDocument(report: Report, fonts: PdfFonts, paper: Paper): Can
 
 function describe(doc: jsPDF, report: Report): void {
   doc.setCreationDate(pdfDate(report.assessedOn));
-  doc.setFileId(fileIdOf(JSON.stringify(report)));
   doc.setProperties({
     title: propertyText(documentTitle(report)),
     subject: propertyText(report.subtitle),
