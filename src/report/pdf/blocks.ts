@@ -9,6 +9,8 @@ import {
   startPage,
   type Canvas,
 } from './canvas.ts';
+import { chartHeight, drawChart } from './chart.ts';
+import { drawDrawing, drawingHeight } from './drawing.ts';
 import type { Line } from './lines.ts';
 import type { Element } from './tags.ts';
 import { drawPairs, drawTable, headAndFirstRow } from './table.ts';
@@ -33,8 +35,10 @@ export function drawBlock(canvas: Canvas, block: Block): void {
       drawTable(canvas, block);
       break;
     case 'chart':
+      drawChart(canvas, block);
+      break;
     case 'drawing':
-      // Drawn by drawings.ts.
+      drawDrawing(canvas, block);
       break;
     case 'callout':
       drawCallout(canvas, block);
@@ -54,6 +58,10 @@ export function firstPartOf(canvas: Canvas, block: Block): number {
         calloutHeight(numberOfLines(calloutLines(canvas, block))),
         canvas.content.height / 2,
       );
+    case 'chart':
+      return Math.min(chartHeight(canvas, block), canvas.content.height / 2);
+    case 'drawing':
+      return drawingHeight(canvas, block);
     default:
       return heightOf(2, TEXT_SIZE);
   }

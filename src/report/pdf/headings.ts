@@ -72,5 +72,5 @@ function beginningOf(canvas: Canvas, [first, second]: readonly Block[]): number 
   if (first === undefined) return 0;
   const lead = second === undefined ? undefined : shortTextHeight(canvas, first);
   if (lead === undefined || second === undefined) return firstPartOf(canvas, first);
-  return Math.min(lead + firstPartOf(canvas, second), canvas.content.height / 2);
+  return lead + firstPartOf(canvas, second);
 }
