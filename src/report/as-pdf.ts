@@ -1,5 +1,6 @@
-/** Renders a report as PDF: A4, embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
+/** Renders a report as PDF: embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
 import type { Report, ReportSection } from './model.ts';
+import type { Attachment } from './pdf/attachment.ts';
 import { drawBlock } from './pdf/blocks.ts';
 import { addBookmarks } from './pdf/bookmarks.ts';
 import { startPage, type Canvas } from './pdf/canvas.ts';
@@ -11,10 +12,14 @@ import type { PdfFonts } from './pdf/font-files.ts';
 import { drawHeading } from './pdf/headings.ts';
 import type { Place } from './pdf/links.ts';
 import { drawRunningLines } from './pdf/running-lines.ts';
-import { CONTENT } from './pdf/theme.ts';
+import type { Paper } from './pdf/theme.ts';
 import { productName } from './wording.ts';
 
 export interface RenderOptions {
+  /** A4 unless told otherwise. */
+  readonly paper?: Paper;
+  /** A JSON file to go with the report, from which it can be opened again. */
+  readonly attachment?: Attachment;
   /** Told after each section, and once more when the file is ready (`done` equals `total`). */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told the characters of the product's name that no font has, each once; they are drawn as their codes. */
@@ -30,7 +35,7 @@ export interface RenderOptions {
 export function renderPdf(
   report: Report,
   fonts: PdfFonts,
-  { onProgress, onCoded }: RenderOptions = {},
+  { paper = 'a4', attachment, onProgress, onCoded }: RenderOptions = {},
 ): Uint8Array {
   // One step for each section, and one for what ties them together.
   const total = countSections(report.sections) + 1;
@@ -39,7 +44,7 @@ export function renderPdf(
     done += 1;
     onProgress?.(done, total);
   };
-  const canvas = openDocument(report, fonts);
+  const canvas = openDocument(report, fonts, { paper, attachment });
   onCoded?.(codedIn(canvas, productName(report.product)));
   drawCover(canvas, report);
   const contents = reserveContents(canvas, report);
@@ -49,10 +54,10 @@ export function renderPdf(
   }
   drawContents(canvas, contents, places);
   drawRunningLines(canvas, report);
-  addBookmarks(canvas.doc, report.sections, places);
+  addBookmarks(canvas.doc, report.sections, places, canvas.page);
   canvas.links.settle(places);
   nameFonts(canvas.doc);
-  const bytes = new Uint8Array(canvas.doc.output('arraybuffer'));
+  const bytes = canvas.file.finish();
   step();
   return bytes;
 }
@@ -70,15 +75,19 @@ function drawSection(
   depth: number,
   followsHeading: boolean,
 ): void {
-  const { canvas, places, step } = rendering;
+  const { canvas, places } = rendering;
   const followsContents = places.size === 0;
-  if (followsContents || (section.newPage === true && canvas.y > CONTENT.top)) startPage(canvas);
-  places.set(section.id, drawHeading(canvas, section, depth, followsHeading));
-  for (const block of section.blocks) drawBlock(canvas, block);
-  step();
-  for (const [index, child] of section.sections.entries()) {
-    drawSection(rendering, child, depth + 1, index === 0 && section.blocks.length === 0);
+  if (followsContents || (section.newPage === true && canvas.y > canvas.content.top)) {
+    startPage(canvas);
   }
+  canvas.tags.element('Sect', () => {
+    places.set(section.id, drawHeading(canvas, section, depth, followsHeading));
+    for (const block of section.blocks) drawBlock(canvas, block);
+    rendering.step();
+    for (const [index, child] of section.sections.entries()) {
+      drawSection(rendering, child, depth + 1, index === 0 && section.blocks.length === 0);
+    }
+  });
 }
 
 function codedIn({ typeface }: Canvas, name: string): string {

@@ -1,10 +1,15 @@
 /** What a worker that makes the PDF is told, and what it answers. All of it survives structured clone. */
 import type { Report } from './model.ts';
+import type { RenderOptions } from './as-pdf.ts';
 import type { FontRole } from './pdf/font-files.ts';
+
+/** How the PDF is made, where that is not as usual. */
+export type PdfChoices = Pick<RenderOptions, 'paper' | 'attachment'>;
 
 export interface PdfJob {
   readonly report: Report;
   readonly fonts: Readonly<Record<FontRole, ArrayBuffer>>;
+  readonly choices?: PdfChoices;
 }
 
 export type PdfAnswer =

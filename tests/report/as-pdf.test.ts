@@ -378,6 +378,31 @@ describe('the file', () => {
     }
   });
 
+  it('is A4, or Letter if asked for, and stays within its margins', async () => {
+    const sizes = { a4: [595.28, 841.89], letter: [612, 792] } as const;
+    const report = exampleReport();
+    expect((await readPdf(renderPdf(report, fonts))).sizes[0]).toEqual(sizes.a4);
+    for (const paper of ['a4', 'letter'] as const) {
+      const {
+        pages,
+        sizes: read,
+        links,
+        bookmarks,
+      } = await readPdf(renderPdf(report, fonts, { paper }));
+      expect(new Set(read.map(String))).toEqual(new Set([String(sizes[paper])]));
+      const [width, height] = sizes[paper];
+      expect(Math.max(...pages.flat().map(({ x }) => x))).toBeLessThan(width - 56);
+      expect(Math.max(...links.map(({ right }) => right))).toBeLessThan(width - 56);
+      const body = pages.flat().filter(({ y, size }) => y > 50 && size !== 8);
+      expect(Math.max(...body.map(({ y }) => y))).toBeLessThan(height - 56);
+      const [, summary] = bookmarks;
+      const heading = pages[(summary?.target.page ?? 0) - 1]?.filter(
+        ({ y }) => y > (summary?.target.y ?? 0) && y < (summary?.target.y ?? 0) + 24,
+      );
+      expect(letters([heading ?? []])).toContain(withoutSpaces(summary?.title ?? '?'));
+    }
+  });
+
   it('shortens a name that is too long for the running head, and has it whole on the cover', async () => {
     const name = 'Very long product name '.repeat(9).trim();
     const { pages } = await render(reportOf([section('one', 'One', [])], name));

@@ -1,5 +1,5 @@
 /** Reads a PDF back with another program's library, so that the tests see what a reader sees. */
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface Fragment {
   readonly text: string;
@@ -31,12 +31,23 @@ export interface Bookmark {
   readonly depth: number;
 }
 
+export interface ReadAttachment {
+  readonly filename: string;
+  readonly description: string;
+  readonly content: Uint8Array;
+}
+
 export interface ReadPdf {
   readonly pages: readonly (readonly Fragment[])[];
+  /** Width and height of each page, in points. */
+  readonly sizes: readonly (readonly [width: number, height: number])[];
   readonly links: readonly ReadLink[];
   readonly bookmarks: readonly Bookmark[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly language: string | null;
+  /** The title in the metadata. */
+  readonly titleInXml: unknown;
+  readonly attachments: readonly ReadAttachment[];
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -44,15 +55,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise;
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
   const pages = await Promise.all(numbers.map((page) => fragmentsOf(pdf, page)));
+  const sizes = await Promise.all(numbers.map((page) => sizeOf(pdf, page)));
   const links = (await Promise.all(numbers.map((page) => linksOf(pdf, page)))).flat();
   const bookmarks = await bookmarksOf(pdf, await pdf.getOutline(), 1);
-  const { info } = await pdf.getMetadata();
+  const { info, metadata } = await pdf.getMetadata();
+  const attachments: unknown = await pdf.getAttachments();
   const read = {
     pages,
+    sizes,
     links,
     bookmarks,
     info: Object.fromEntries(Object.entries(info)),
     language: languageOf(info),
+    titleInXml: titleIn(metadata),
+    attachments: attachmentsIn(attachments),
   };
   await task.destroy();
   return read;
@@ -76,6 +92,14 @@ async function fragmentsOf(pdf: PDFDocumentProxy, number: number): Promise<reado
     const [size, , , , x, y] = item.transform.map(Number);
     return [{ text: item.str, x: x ?? 0, y: height - (y ?? 0), size: size ?? 0 }];
   });
+}
+
+async function sizeOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+): Promise<readonly [width: number, height: number]> {
+  const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+  return [width, height];
 }
 
 /** What pdf.js says of a link; its types leave it open. */
@@ -130,6 +154,156 @@ async function bookmarksOf(
   return found;
 }
 
+function titleIn(metadata: { get(name: string): unknown } | null): unknown {
+  return metadata?.get('dc:title');
+}
+
+function attachmentsIn(found: unknown): readonly ReadAttachment[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.values(found).filter(isAttachment);
+}
+
+function isAttachment(value: unknown): value is ReadAttachment {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'filename' in value &&
+    'content' in value &&
+    value.content instanceof Uint8Array
+  );
+}
+
 function languageOf(info: object): string | null {
   return 'Language' in info && typeof info.Language === 'string' ? info.Language : null;
+}
+
+/** An element of the tags, with the text that belongs to it alone. */
+export interface ReadElement {
+  readonly role: string;
+  readonly alt?: string;
+  /** Its own text and its elements, in reading order; the area of a link is the word "annotation" in brackets. */
+  readonly kids: readonly (ReadElement | string)[];
+}
+
+/** The tags of each page: the tree to the elements that have something on it. */
+export async function readTags(bytes: Uint8Array): Promise<readonly ReadElement[]> {
+  return eachPage(bytes, tagsOf);
+}
+
+/** What is drawn on each page. */
+export async function readDrawings(bytes: Uint8Array): Promise<readonly (readonly Drawing[])[]> {
+  return eachPage(bytes, drawingsOf);
+}
+
+async function eachPage<Found>(
+  bytes: Uint8Array,
+  read: (pdf: PDFDocumentProxy, page: number) => Promise<Found>,
+): Promise<readonly Found[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const pdf = await task.promise;
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const found = await Promise.all(numbers.map((page) => read(pdf, page)));
+  await task.destroy();
+  return found;
+}
+
+/** All text of an element, in reading order. */
+export function tagText(element: ReadElement | string): string {
+  return typeof element === 'string' ? element : element.kids.map(tagText).join('');
+}
+
+/** Every element of a role in the trees, from above downwards. */
+export function withRole(
+  trees: readonly (ReadElement | string)[],
+  role: string,
+): readonly ReadElement[] {
+  return trees.flatMap((one) => {
+    if (typeof one === 'string') return [];
+    return [...(one.role === role ? [one] : []), ...withRole(one.kids, role)];
+  });
+}
+
+async function tagsOf(pdf: PDFDocumentProxy, number: number): Promise<ReadElement> {
+  const page = await pdf.getPage(number);
+  const texts = new Map<number, string>();
+  for (const { owner, text } of await drawingsOf(pdf, number)) {
+    if (typeof owner === 'number') texts.set(owner, (texts.get(owner) ?? '') + text);
+  }
+  const tree: unknown = await page.getStructTree();
+  return elementOf(tree, texts);
+}
+
+/** One thing that is drawn, and to what it belongs: a number among the tags of its page, an artifact, or nothing. */
+export interface Drawing {
+  readonly owner: number | 'artifact' | undefined;
+  /** Empty for what is no text. */
+  readonly text: string;
+}
+
+const PAINTING: readonly number[] = [OPS.constructPath, OPS.stroke, OPS.fill, OPS.fillStroke];
+
+/** Everything that is drawn on a page, in the order of the file. */
+async function drawingsOf(pdf: PDFDocumentProxy, number: number): Promise<readonly Drawing[]> {
+  const page = await pdf.getPage(number);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const drawings: Drawing[] = [];
+  const open: Drawing['owner'][] = [];
+  for (const [index, operator] of fnArray.entries()) {
+    const told: unknown = argsArray[index];
+    if (operator === OPS.beginMarkedContent) open.push('artifact');
+    else if (operator === OPS.beginMarkedContentProps) open.push(ownerIn(told));
+    else if (operator === OPS.endMarkedContent) open.pop();
+    else if (operator === OPS.showText) drawings.push({ owner: open.at(-1), text: shownIn(told) });
+    else if (PAINTING.includes(operator)) drawings.push({ owner: open.at(-1), text: '' });
+  }
+  return drawings;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function ownerIn(told: unknown): Drawing['owner'] {
+  const [role, id] = listOf(told);
+  if (typeof id === 'number') return id;
+  return role === 'Artifact' ? 'artifact' : undefined;
+}
+
+function shownIn(told: unknown): string {
+  const [glyphs] = listOf(told);
+  return listOf(glyphs)
+    .map((glyph) =>
+      typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
+        ? String(glyph.unicode)
+        : '',
+    )
+    .join('');
+}
+
+function elementOf(node: unknown, texts: ReadonlyMap<number, string>): ReadElement {
+  if (!isNode(node)) throw new Error('The tags of a page cannot be read.');
+  return {
+    role: node.role,
+    ...(node.alt === undefined ? {} : { alt: node.alt }),
+    kids: (node.children ?? []).map((kid) => {
+      if (!isLeaf(kid)) return elementOf(kid, texts);
+      return kid.type === 'content'
+        ? (texts.get(Number(/\d+$/u.exec(kid.id)?.[0])) ?? '')
+        : '[annotation]';
+    }),
+  };
+}
+
+interface Node {
+  readonly role: string;
+  readonly alt?: string;
+  readonly children?: readonly unknown[];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'role' in value;
+}
+
+function isLeaf(value: unknown): value is { readonly type: string; readonly id: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
 }

@@ -1,6 +1,6 @@
 /** Has a worker make the PDF of a report. */
 import type { Report } from '#report/model.ts';
-import type { PdfAnswer, PdfJob } from '#report/pdf-job.ts';
+import type { PdfAnswer, PdfChoices, PdfJob } from '#report/pdf-job.ts';
 import { FONT_FILES } from '#report/pdf/font-files.ts';
 
 /** The file, and the characters of the product's name that its fonts lack and it shows as codes. */
@@ -22,8 +22,9 @@ export async function makePdf(
   report: Report,
   signal: AbortSignal,
   onProgress: OnProgress,
+  choices: PdfChoices = {},
 ): Promise<MadePdf> {
-  const job: PdfJob = { report, fonts: await loadFonts(signal) };
+  const job: PdfJob = { report, fonts: await loadFonts(signal), choices };
   const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await workedOut(worker, job, signal, onProgress);

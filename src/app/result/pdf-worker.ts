@@ -2,7 +2,7 @@
 import { renderPdf } from '#report/as-pdf.ts';
 import type { PdfAnswer, PdfJob } from '#report/pdf-job.ts';
 
-addEventListener('message', ({ data: { report, fonts } }: MessageEvent<PdfJob>) => {
+addEventListener('message', ({ data: { report, fonts, choices } }: MessageEvent<PdfJob>) => {
   try {
     let coded = '';
     const bytes = renderPdf(
@@ -14,6 +14,7 @@ addEventListener('message', ({ data: { report, fonts } }: MessageEvent<PdfJob>) 
         fallbackBold: new Uint8Array(fonts.fallbackBold),
       },
       {
+        ...choices,
         onProgress: (done, total) => answer({ kind: 'progress', done, total }),
         onCoded: (characters) => {
           coded = characters;

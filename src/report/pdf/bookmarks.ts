@@ -2,14 +2,17 @@
 import type { jsPDF } from 'jspdf';
 import type { ReportSection } from '#report/model.ts';
 import type { Place } from './links.ts';
+import { pdfText } from './pdf-text.ts';
 import { drawable } from './text-runs.ts';
-import { CONTENTS_DEPTH, PAGE } from './theme.ts';
+import { CONTENTS_DEPTH, type Page } from './theme.ts';
 
 /** The part of jsPDF's bookmark writer that is used here and not in its types. */
 interface OutlineWriter {
   add(parent: unknown, title: string, options: BookmarkOptions): unknown;
   /** Begins the object of a bookmark. */
   objStart(item: unknown): void;
+  /** Writes a title. */
+  makeString(title: string): string;
   /** Writes one entry of it. */
   line(text: string): void;
 }
@@ -24,10 +27,13 @@ export function addBookmarks(
   doc: jsPDF,
   sections: readonly ReportSection[],
   places: ReadonlyMap<string, Place>,
+  page: Page,
 ): void {
   const { outline }: { readonly outline: unknown } = doc;
   if (!isOutlineWriter(outline)) throw new Error('jsPDF writes its bookmarks in an unknown way.');
-  aimAtHeights(outline);
+  aimAtHeights(outline, page);
+  // jsPDF would write letters such as č with a byte that is read as a line end.
+  outline.makeString = pdfText;
   addBelow(outline, null, sections, places, 1);
 }
 
@@ -49,7 +55,7 @@ function addBelow(
 }
 
 /** jsPDF aims every bookmark at the top of its page; here the line with the aim is rewritten as it goes by. */
-function aimAtHeights(outline: OutlineWriter): void {
+function aimAtHeights(outline: OutlineWriter, page: Page): void {
   const start = outline.objStart.bind(outline);
   const write = outline.line.bind(outline);
   let height: number | undefined;
@@ -61,7 +67,7 @@ function aimAtHeights(outline: OutlineWriter): void {
     const isAim = height !== undefined && text.startsWith('/Dest ');
     write(
       isAim && height !== undefined
-        ? text.replace(/\/XYZ 0 \S+ 0\]/u, `/XYZ 0 ${(PAGE.height - height).toFixed(2)} 0]`)
+        ? text.replace(/\/XYZ 0 \S+ 0\]/u, `/XYZ 0 ${(page.height - height).toFixed(2)} 0]`)
         : text,
     );
   };
@@ -80,6 +86,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function isOutlineWriter(value: unknown): value is OutlineWriter {
   return (
     isRecord(value) &&
-    ['add', 'objStart', 'line'].every((name) => typeof value[name] === 'function')
+    ['add', 'objStart', 'line', 'makeString'].every((name) => typeof value[name] === 'function')
   );
 }

@@ -1,18 +1,27 @@
 /** What every part of the PDF draws on: the document, its typeface, its links, and the place reached on the page. */
 import type { jsPDF } from 'jspdf';
-import type { Span, Text } from '#report/model.ts';
+import type { Mark, Span, Text } from '#report/model.ts';
+import { isWebAddress } from '#report/web-address.ts';
+import { MARK_WORDS } from '#report/wording.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import type { DrawRuns } from './fallback-text.ts';
+import type { PdfFile } from './jspdf-file.ts';
 import { breakLines, type Line, type LineStyle, type Piece, type Typeface } from './lines.ts';
 import type { Links } from './links.ts';
 import { drawMark } from './marks.ts';
-import { BASELINE, COLOURS, CONTENT, LINE_HEIGHT, MARK_COLOURS } from './theme.ts';
+import type { Tags } from './tags.ts';
+import { BASELINE, COLOURS, LINE_HEIGHT, MARK_COLOURS, type Content, type Page } from './theme.ts';
 
 export interface Canvas {
   readonly doc: jsPDF;
   readonly typeface: Typeface;
   readonly drawRuns: DrawRuns;
+  readonly file: PdfFile;
+  readonly tags: Tags;
   readonly links: Links;
+  readonly page: Page;
+  /** The part of each page within its margins. */
+  readonly content: Content;
   /** Where the next thing begins, from the top of the page in points. */
   y: number;
 }
@@ -24,17 +33,17 @@ export function pageOf({ doc }: Canvas): number {
 
 /** What is left of the page, in points. */
 export function roomLeft(canvas: Canvas): number {
-  return CONTENT.bottom - canvas.y;
+  return canvas.content.bottom - canvas.y;
 }
 
 export function startPage(canvas: Canvas): void {
   canvas.doc.addPage();
-  canvas.y = CONTENT.top;
+  canvas.y = canvas.content.top;
 }
 
 /** Goes to a new page if this one has less room, and something already stands on it. */
 export function keepTogether(canvas: Canvas, height: number): void {
-  if (height > roomLeft(canvas) && canvas.y > CONTENT.top) startPage(canvas);
+  if (height > roomLeft(canvas) && canvas.y > canvas.content.top) startPage(canvas);
 }
 
 /** Height of lines of a size, in points. */
@@ -71,32 +80,51 @@ export interface Ink {
 /** Draws one line whose box begins at a height; the sign and the words of a marked span have the mark's colour. */
 export function drawLine(canvas: Canvas, line: Line, x: number, top: number, ink: Ink): void {
   let at = x;
-  for (const piece of line.pieces) {
-    drawPiece(canvas, piece, at, top, ink);
+  for (const [index, piece] of line.pieces.entries()) {
+    // The space at the end is not seen; without it, the words of two lines are read as one.
+    const endsLine = index === line.pieces.length - 1 && !line.isCut;
+    drawPiece(canvas, endsLine ? withSpace(piece) : piece, { x: at, top, ...ink });
     at += piece.width;
   }
 }
 
-function drawPiece(canvas: Canvas, piece: Piece, x: number, top: number, ink: Ink): void {
-  const { doc, drawRuns } = canvas;
-  const baseline = top + BASELINE * ink.size;
+/** Where a piece begins, and how it looks. */
+interface Start extends Ink {
+  readonly x: number;
+  readonly top: number;
+}
+
+function withSpace(piece: Piece): Piece {
+  const last = piece.runs.at(-1);
+  if (last?.family !== TEXT_FAMILY) {
+    return { ...piece, runs: [...piece.runs, { family: TEXT_FAMILY, text: ' ', width: 0 }] };
+  }
+  return { ...piece, runs: [...piece.runs.slice(0, -1), { ...last, text: `${last.text} ` }] };
+}
+
+function drawPiece(canvas: Canvas, piece: Piece, start: Start): void {
+  const { x, top, size } = start;
+  const baseline = top + BASELINE * size;
   const wordsWidth = piece.runs.reduce((sum, run) => sum + run.width, 0);
-  const wordsAt = x + piece.width - wordsWidth;
-  if (piece.mark !== undefined) drawMark(doc, piece.mark, x, baseline, ink.size * 0.85);
-  doc.setFont(TEXT_FAMILY, piece.strong ? 'bold' : 'normal');
-  doc.setFontSize(ink.size);
-  doc.setTextColor(colourOf(piece, ink));
-  drawRuns(piece.runs, piece.strong ? 'bold' : 'normal', wordsAt, baseline);
-  linkPiece(canvas, piece, { x: wordsAt, width: wordsWidth, top, baseline, size: ink.size });
+  const words: Drawn = { x: x + piece.width - wordsWidth, width: wordsWidth, top, baseline, size };
+  if (piece.mark !== undefined) drawSign(canvas, piece, piece.mark, { x, top, size });
+  if (isLink(piece.span) && wordsWidth > 0) drawLink(canvas, piece, words, start.colour);
+  else if (wordsWidth > 0) canvas.tags.content(() => drawWords(canvas, piece, words, start.colour));
 }
 
-function colourOf({ span }: Piece, ink: Ink): string {
-  if (span.mark !== undefined) return MARK_COLOURS[span.mark].ink;
-  return isLink(span) ? COLOURS.accent : ink.colour;
-}
-
-function isLink(span: Piece['span']): boolean {
-  return span.href !== undefined || span.to !== undefined;
+/** Beside words that say the same, a sign is not read; where it stands alone, its own words are. */
+function drawSign(
+  { doc, tags }: Canvas,
+  { span }: Piece,
+  mark: Mark,
+  { x, top, size }: Omit<Start, 'colour'>,
+): void {
+  const draw = (): void => drawMark(doc, mark, x, top + BASELINE * size, size * 0.85);
+  if (span.text.trim() !== '') tags.artifact(draw);
+  else {
+    const bounds = { x, y: top, width: size, height: size };
+    tags.element('Figure', () => tags.content(draw), { alt: MARK_WORDS[mark], bounds });
+  }
 }
 
 interface Drawn {
@@ -107,18 +135,41 @@ interface Drawn {
   readonly size: number;
 }
 
-function linkPiece({ doc, links }: Canvas, { span }: Piece, drawn: Drawn): void {
-  if (!isLink(span) || drawn.width === 0) return;
-  const area = {
-    x: drawn.x,
-    y: drawn.top,
-    width: drawn.width,
-    height: drawn.size * LINE_HEIGHT,
-  };
-  if (span.href !== undefined) links.outer(area, span.href);
-  else if (span.to !== undefined) links.inner(area, span.to);
-  doc.setDrawColor(span.mark === undefined ? COLOURS.accent : MARK_COLOURS[span.mark].ink);
-  doc.setLineWidth(0.4);
-  const underline = drawn.baseline + drawn.size * 0.16;
-  doc.line(drawn.x, underline, drawn.x + drawn.width, underline);
+function drawWords(
+  { doc, drawRuns }: Canvas,
+  piece: Piece,
+  { x, baseline, size }: Drawn,
+  colour: string,
+): void {
+  const style = piece.strong ? 'bold' : 'normal';
+  doc.setFont(TEXT_FAMILY, style);
+  doc.setFontSize(size);
+  doc.setTextColor(colourOf(piece, colour));
+  drawRuns(piece.runs, style, x, baseline);
+}
+
+function colourOf({ span }: Piece, colour: string): string {
+  if (span.mark !== undefined) return MARK_COLOURS[span.mark].ink;
+  return isLink(span) ? COLOURS.accent : colour;
+}
+
+function isLink({ href, to }: Span): boolean {
+  return to !== undefined || (href !== undefined && isWebAddress(href));
+}
+
+function drawLink(canvas: Canvas, piece: Piece, drawn: Drawn, colour: string): void {
+  const { doc, tags, links } = canvas;
+  const { href, to, text, mark } = piece.span;
+  const element = tags.linkFor(piece.span);
+  tags.inside(element, () => tags.content(() => drawWords(canvas, piece, drawn, colour)));
+  const { x, top: y, width, size } = drawn;
+  const from = { area: { x, y, width, height: size * LINE_HEIGHT }, element, words: text };
+  if (href !== undefined) links.outer(from, href);
+  else if (to !== undefined) links.inner(from, to);
+  tags.artifact(() => {
+    doc.setDrawColor(mark === undefined ? COLOURS.accent : MARK_COLOURS[mark].ink);
+    doc.setLineWidth(0.4);
+    const underline = drawn.baseline + size * 0.16;
+    doc.line(x, underline, x + width, underline);
+  });
 }

@@ -2,7 +2,7 @@
 import type { Report, Span } from '#report/model.ts';
 import { drawBlock } from './blocks.ts';
 import { drawLine, heightOf, shortened, type Canvas } from './canvas.ts';
-import { COLOURS, CONTENT } from './theme.ts';
+import { COLOURS } from './theme.ts';
 
 const RULE = 2;
 /** Of one thing in large letters; the list below has the name whole. */
@@ -10,10 +10,12 @@ const MOST_LINES = 6;
 
 /** Draws the cover on the page that is there. */
 export function drawCover(canvas: Canvas, report: Report): void {
-  const { doc } = canvas;
-  canvas.y = CONTENT.top + 56;
-  doc.setFillColor(COLOURS.accent);
-  doc.rect(CONTENT.left, canvas.y, 56, RULE * 2, 'F');
+  canvas.tags.element('Sect', () => drawParts(canvas, report));
+}
+
+function drawParts(canvas: Canvas, report: Report): void {
+  canvas.y = canvas.content.top + 56;
+  canvas.tags.artifact(() => drawRule(canvas));
   canvas.y += 22;
   drawLarge(canvas, { text: report.subtitle }, 12, COLOURS.muted);
   canvas.y += 2;
@@ -27,9 +29,17 @@ export function drawCover(canvas: Canvas, report: Report): void {
   drawBlock(canvas, { kind: 'paragraph', text: report.notice, muted: true });
 }
 
+function drawRule({ doc, content, y }: Canvas): void {
+  doc.setFillColor(COLOURS.accent);
+  doc.rect(content.left, y, 56, RULE * 2, 'F');
+}
+
 function drawLarge(canvas: Canvas, span: Span, size: number, colour: string): void {
-  for (const line of shortened(canvas, span, MOST_LINES, { size, width: CONTENT.width })) {
-    drawLine(canvas, line, CONTENT.left, canvas.y, { size, colour });
-    canvas.y += heightOf(1, size) * 0.92;
-  }
+  const { tags, content } = canvas;
+  tags.element('P', () => {
+    for (const line of shortened(canvas, span, MOST_LINES, { size, width: content.width })) {
+      drawLine(canvas, line, content.left, canvas.y, { size, colour });
+      canvas.y += heightOf(1, size) * 0.92;
+    }
+  });
 }

@@ -1,5 +1,6 @@
 /** Gives a jsPDF document the fonts of the report, and reads their measures back. */
 import type { jsPDF } from 'jspdf';
+import { asBinaryText } from './bytes.ts';
 import { FONT_FILES, type FontRole, type PdfFonts } from './font-files.ts';
 import type { Typeface } from './lines.ts';
 import { glyphsIn, type Face } from './text-runs.ts';
@@ -82,15 +83,4 @@ function isTrueType(value: unknown): value is TrueType {
     'widthOfGlyph' in value &&
     typeof value.widthOfGlyph === 'function'
   );
-}
-
-const PART = 8192;
-
-/** One character a byte, as jsPDF keeps its files. */
-function asBinaryText(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PART) {
-    text += String.fromCharCode(...bytes.subarray(at, at + PART));
-  }
-  return text;
 }

@@ -4,7 +4,8 @@ import { firstPartOf, shortTextHeight } from './blocks.ts';
 import { drawLine, heightOf, keepTogether, linesFor, pageOf, type Canvas } from './canvas.ts';
 import type { Line } from './lines.ts';
 import type { Place } from './links.ts';
-import { COLOURS, CONTENT, HEADINGS, type HeadingStyle } from './theme.ts';
+import { headingRole } from './tags.ts';
+import { COLOURS, HEADINGS, type HeadingStyle } from './theme.ts';
 
 /** Space between a heading and the one above it, as a share of what it keeps from a block above. */
 const AFTER_HEADING = 0.3;
@@ -20,12 +21,17 @@ export function drawHeading(
   const lines = headingLines(canvas, section, style);
   keepTogether(canvas, heightWithBeginning(canvas, section, depth));
   const before = style.before * (followsHeading ? AFTER_HEADING : 1);
-  if (canvas.y > CONTENT.top) canvas.y += before;
+  if (canvas.y > canvas.content.top) canvas.y += before;
   const place = { page: pageOf(canvas), y: canvas.y };
-  for (const line of lines) {
-    drawLine(canvas, line, CONTENT.left, canvas.y, { size: style.size, colour: COLOURS.ink });
-    canvas.y += heightOf(1, style.size);
-  }
+  canvas.tags.element(headingRole(depth), () => {
+    for (const line of lines) {
+      drawLine(canvas, line, canvas.content.left, canvas.y, {
+        size: style.size,
+        colour: COLOURS.ink,
+      });
+      canvas.y += heightOf(1, style.size);
+    }
+  });
   canvas.y += style.after;
   return place;
 }
@@ -39,7 +45,11 @@ function headingLines(
   section: ReportSection,
   { size }: HeadingStyle,
 ): readonly Line[] {
-  return linesFor(canvas, headingText(section), { size, width: CONTENT.width, strong: true });
+  return linesFor(canvas, headingText(section), {
+    size,
+    width: canvas.content.width,
+    strong: true,
+  });
 }
 
 /** The heading in plain ink; its sign alone has a colour. */
@@ -62,5 +72,5 @@ function beginningOf(canvas: Canvas, [first, second]: readonly Block[]): number 
   if (first === undefined) return 0;
   const lead = second === undefined ? undefined : shortTextHeight(canvas, first);
   if (lead === undefined || second === undefined) return firstPartOf(canvas, first);
-  return Math.min(lead + firstPartOf(canvas, second), CONTENT.height / 2);
+  return lead + firstPartOf(canvas, second);
 }

@@ -23,6 +23,8 @@ export interface Line {
   readonly pieces: readonly Piece[];
   /** In points. */
   readonly width: number;
+  /** Whether the last word goes on in the next line. */
+  readonly isCut: boolean;
 }
 
 export interface LineStyle {
@@ -47,7 +49,10 @@ export function breakLines(text: Text, typeface: Typeface, style: LineStyle): re
   const limit = (style.width / style.size) * 1000;
   const lines: Line[] = [];
   for (const paragraph of paragraphsOf(placedGlyphs(text, typeface, style.strong === true))) {
-    for (const line of fill(wordsOf(paragraph), limit)) lines.push(toLine(line, style.size));
+    const filled = fill(wordsOf(paragraph), limit);
+    for (const [index, line] of filled.entries()) {
+      lines.push(toLine(line, style.size, index === filled.length - 1));
+    }
   }
   return lines;
 }
@@ -157,10 +162,11 @@ function measure(placed: readonly Placed[]): number {
   return widthOf(placed.map(({ glyph }) => glyph));
 }
 
-function toLine(placed: readonly Placed[], size: number): Line {
+function toLine(placed: readonly Placed[], size: number, isLast: boolean): Line {
   const shown = withoutTrailingSpaces(placed);
   const pieces = piecesOf(shown, size);
-  return { pieces, width: (measure(shown) * size) / 1000 };
+  const isCut = !isLast && placed.at(-1)?.glyph.kind !== 'space';
+  return { pieces, width: (measure(shown) * size) / 1000, isCut };
 }
 
 function withoutTrailingSpaces(placed: readonly Placed[]): readonly Placed[] {

@@ -1,14 +1,10 @@
-/** Links of the PDF: outer ones at once, inner ones when every section has its place. */
-import type { jsPDF } from 'jspdf';
+/** Links of the PDF: areas that lead out, and areas that lead to a section once every section has its place. */
 import { isWebAddress } from '#report/web-address.ts';
-
-/** A rectangle on the page being drawn, in points from its upper left corner. */
-export interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { number, rectangle, type Area } from './areas.ts';
+import type { PdfFile } from './jspdf-file.ts';
+import { pdfText } from './pdf-text.ts';
+import type { Element, TaggedAnnotation, Tags } from './tags.ts';
+import type { Page } from './theme.ts';
 
 /** A place in the document. */
 export interface Place {
@@ -17,33 +13,65 @@ export interface Place {
   readonly y: number;
 }
 
+/** What is led from: an area, the element whose words stand there, and the words. */
+export interface LinkedWords {
+  readonly area: Area;
+  readonly element: Element;
+  readonly words: string;
+}
+
 export interface Links {
-  /** Links an area to an address; anything but plain http and https is left out. */
-  outer(area: Area, href: string): void;
-  /** Links an area to a section, by its id. */
-  inner(area: Area, to: string): void;
-  /** Writes the inner links; those to a section that does not exist are left out. */
+  /** Links words to an address; anything but plain http and https is left out. */
+  outer(from: LinkedWords, href: string): void;
+  /** Links words to a section, by its id. */
+  inner(from: LinkedWords, to: string): void;
+  /** Says where the sections stand, before the file is written; links to those that do not exist are text. */
   settle(places: ReadonlyMap<string, Place>): void;
 }
 
 /** Begins to collect the links of a document. */
-export function collectLinks(doc: jsPDF): Links {
-  const waiting: { readonly page: number; readonly area: Area; readonly to: string }[] = [];
+export function collectLinks(file: PdfFile, tags: Tags, paper: Page): Links {
+  const waiting: { readonly page: number; readonly from: LinkedWords; readonly to: string }[] = [];
+  const drawn: { readonly annotation: TaggedAnnotation; readonly entries: () => string }[] = [];
+  const add = (page: number, from: LinkedWords, target: () => string): void => {
+    const annotation: TaggedAnnotation = { page, object: file.newObject() };
+    file.addAnnotation(page, annotation.object);
+    tags.annotate(from.element, annotation);
+    drawn.push({
+      annotation,
+      entries: () =>
+        linkEntries(from, annotation, `${target()} /Rect ${rectangle(from.area, paper)}`),
+    });
+  };
+  file.onObjects(() => {
+    for (const { annotation, entries } of drawn) annotation.object.content = entries();
+  });
   return {
-    outer(area, href) {
-      if (isWebAddress(href)) doc.link(area.x, area.y, area.width, area.height, { url: href });
+    outer(from, href) {
+      if (isWebAddress(href)) {
+        add(file.currentPage(), from, () => `/A <</S /URI /URI ${pdfText(href)}>>`);
+      } else tags.isNoLink(from.element);
     },
-    inner(area, to) {
-      waiting.push({ page: doc.getCurrentPageInfo().pageNumber, area, to });
+    inner(from, to) {
+      waiting.push({ page: file.currentPage(), from, to });
     },
     settle(places) {
-      for (const { page, area, to } of waiting) {
+      for (const { page, from, to } of waiting) {
         const place = places.get(to);
-        if (place === undefined) continue;
-        doc.setPage(page);
-        const target = { pageNumber: place.page, top: place.y };
-        doc.link(area.x, area.y, area.width, area.height, target);
+        if (place === undefined) tags.isNoLink(from.element);
+        else add(page, from, () => `/Dest ${destination(file, place, paper)}`);
       }
     },
   };
+}
+
+/** The height at which a place stands, on its page, in whatever size the reader has. */
+function destination(file: PdfFile, { page, y }: Place, paper: Page): string {
+  return `[${file.pageReference(page)} /XYZ 0 ${number(paper.height - y)} 0]`;
+}
+
+/** Border 0: the words are underlined already. Flag 4: printed, so that it is there for those who read it aloud too. */
+function linkEntries({ words }: LinkedWords, { key }: TaggedAnnotation, where: string): string {
+  const parent = key === undefined ? '' : ` /StructParent ${key}`;
+  return `<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] ${where} /Contents ${pdfText(words)}${parent}>>`;
 }

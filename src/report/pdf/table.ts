@@ -4,7 +4,8 @@ import type { Block, Text } from '#report/model.ts';
 import { drawLine, heightOf, keepTogether, linesFor, type Canvas } from './canvas.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import { lineText, spansOf, type Line } from './lines.ts';
-import { COLOURS, CONTENT, PAGE, SMALL_SIZE, TABLE_SIZE } from './theme.ts';
+import type { Attributes, Element } from './tags.ts';
+import { COLOURS, MARGIN, SMALL_SIZE, TABLE_SIZE } from './theme.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 type Column = Table['columns'][number];
@@ -16,26 +17,50 @@ const CAPTION_GAP = 2;
 
 /** Draws a table with its caption; rows stay whole unless one is higher than a page. */
 export function drawTable(canvas: Canvas, table: Table): void {
+  const { columns } = table;
   keepTogether(canvas, wholeIfSmall(canvas, table));
-  for (const line of captionLines(canvas, table)) {
-    drawLine(canvas, line, CONTENT.left, canvas.y, { size: SMALL_SIZE, colour: COLOURS.muted });
-    canvas.y += heightOf(1, SMALL_SIZE);
-  }
-  canvas.y += CAPTION_GAP;
-  drawRows(canvas, table.columns, table.rows, true);
+  canvas.tags.element('Table', () => {
+    drawCaption(canvas, table);
+    const cells = new Cells(canvas, columns);
+    const heads = columns.map(({ heading }): Text => [{ text: heading, strong: true }]);
+    const head = [cells.row(heads, () => ({ role: 'TH', attributes: { scope: 'Column' } }))];
+    drawRows(canvas, cells, {
+      head,
+      body: table.rows.map((row) => cells.row(row, () => ({ role: 'TD' }))),
+      columnStyles: columnStyles(canvas, columns),
+    });
+  });
 }
 
-/** Labels and values as a table without a head. */
+/** Labels and values as a table whose heads stand at the left. */
 export function drawPairs(canvas: Canvas, pairs: Pairs): void {
   const columns = [
     { heading: '', share: 0.3 },
     { heading: '', share: 0.7 },
   ];
-  const rows = pairs.map(([label, value]): readonly Text[] => [
-    [{ text: label, strong: true }],
-    value,
-  ]);
-  drawRows(canvas, columns, rows, false);
+  canvas.tags.element('Table', () => {
+    const cells = new Cells(canvas, columns);
+    const body = pairs.map(([label, value]) =>
+      cells.row([[{ text: label, strong: true }], value], (column) =>
+        column === 0 ? { role: 'TH', attributes: { scope: 'Row' } } : { role: 'TD' },
+      ),
+    );
+    drawRows(canvas, cells, { body, columnStyles: columnStyles(canvas, columns) });
+  });
+}
+
+function drawCaption(canvas: Canvas, table: Table): void {
+  const lines = captionLines(canvas, table);
+  if (lines.length > 0) {
+    canvas.tags.element('Caption', () => {
+      for (const line of lines) {
+        const ink = { size: SMALL_SIZE, colour: COLOURS.muted };
+        drawLine(canvas, line, canvas.content.left, canvas.y, ink);
+        canvas.y += heightOf(1, SMALL_SIZE);
+      }
+    });
+  }
+  canvas.y += CAPTION_GAP;
 }
 
 /** A table up to this height, in points, is not torn: a row or two overleaf are easily missed. */
@@ -62,51 +87,34 @@ export function headAndFirstRow(canvas: Canvas, table: Table): number {
 
 function captionLines(canvas: Canvas, { caption }: Table): readonly Line[] {
   if (caption === '') return [];
-  return linesFor(canvas, caption, { size: SMALL_SIZE, width: CONTENT.width });
+  return linesFor(canvas, caption, { size: SMALL_SIZE, width: canvas.content.width });
 }
 
 function rowHeight(canvas: Canvas, columns: readonly Column[], row: readonly Text[]): number {
   const counts = row.map((text, index) => {
-    const width = innerWidths(columns)[index] ?? CONTENT.width;
+    const width = innerWidths(canvas, columns)[index] ?? canvas.content.width;
     return linesFor(canvas, text, { size: TABLE_SIZE, width }).length;
   });
   return heightOf(Math.max(1, ...counts), TABLE_SIZE) + PADDING.top + PADDING.bottom;
 }
 
-function widths(columns: readonly Column[]): readonly number[] {
+function widths({ content }: Canvas, columns: readonly Column[]): readonly number[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => (share / all) * CONTENT.width);
+  return columns.map(({ share }) => (share / all) * content.width);
 }
 
-function innerWidths(columns: readonly Column[]): readonly number[] {
-  return widths(columns).map((width) => width - PADDING.left - PADDING.right);
+function innerWidths(canvas: Canvas, columns: readonly Column[]): readonly number[] {
+  return widths(canvas, columns).map((width) => width - PADDING.left - PADDING.right);
 }
 
-function drawRows(
-  canvas: Canvas,
-  columns: readonly Column[],
-  rows: readonly (readonly Text[])[],
-  withHead: boolean,
-): void {
-  const cells = new CellLines(canvas, columns);
-  const body = rows.map((row) => columns.map((_, index) => cells.cellOf(row[index] ?? '')));
-  const head = withHead ? [columns.map(({ heading }) => heading)] : [];
+function drawRows(canvas: Canvas, cells: Cells, rows: UserOptions): void {
   autoTable(canvas.doc, {
     ...TABLE_STYLE,
+    ...rows,
     startY: canvas.y,
-    head,
-    body,
-    columnStyles: columnStyles(columns),
-    didParseCell: (data) => {
-      if (data.section === 'head') alignHead(data, columns);
-      else cells.prepare(data);
-    },
-    willDrawCell: (data) => {
-      if (data.section === 'body') cells.take(data);
-    },
-    didDrawCell: (data) => {
-      if (data.section === 'body') cells.draw(data);
-    },
+    didParseCell: (data) => cells.prepare(data),
+    willDrawCell: (data) => cells.take(data),
+    didDrawCell: (data) => cells.draw(data),
     didDrawPage: ({ cursor }) => {
       canvas.y = cursor?.y ?? canvas.y;
     },
@@ -115,12 +123,7 @@ function drawRows(
 
 const TABLE_STYLE: UserOptions = {
   theme: 'plain',
-  margin: {
-    top: CONTENT.top,
-    right: PAGE.margin,
-    bottom: PAGE.margin,
-    left: PAGE.margin,
-  },
+  margin: MARGIN,
   rowPageBreak: 'avoid',
   showHead: 'everyPage',
   styles: {
@@ -136,22 +139,35 @@ const TABLE_STYLE: UserOptions = {
   headStyles: { fontStyle: 'bold', fillColor: COLOURS.head, lineWidth: { bottom: 2 * THIN } },
 };
 
-function columnStyles(columns: readonly Column[]): Record<string, { cellWidth: number }> {
+function columnStyles(
+  canvas: Canvas,
+  columns: readonly Column[],
+): Record<string, { cellWidth: number }> {
   return Object.fromEntries(
-    widths(columns).map((cellWidth, index) => [String(index), { cellWidth }]),
+    widths(canvas, columns).map((cellWidth, index) => [String(index), { cellWidth }]),
   );
 }
 
-function alignHead({ cell, column }: CellHookData, columns: readonly Column[]): void {
-  if (columns[column.index]?.align === 'end') cell.styles.halign = 'right';
+/** What the library knows of a cell, and what the report knows of it. */
+interface KnownCell {
+  readonly text: Text;
+  readonly element: Element;
+  /** Those that are not drawn yet; a row may go over pages. */
+  waiting: readonly Line[];
+  /** The head of a table is read once, however often it is drawn. */
+  isDrawn: boolean;
 }
 
+type CellRole = (column: number) => {
+  readonly role: 'TH' | 'TD';
+  readonly attributes?: Attributes;
+};
+
 /** Keeps the lines of each cell. The library sees their text alone, and says how many of them stand on a page. */
-class CellLines {
+class Cells {
   readonly #canvas: Canvas;
   readonly #columns: readonly Column[];
-  readonly #texts = new Map<unknown, Text>();
-  readonly #waiting = new Map<unknown, readonly Line[]>();
+  readonly #known = new Map<unknown, KnownCell>();
   #taken: readonly Line[] = [];
 
   constructor(canvas: Canvas, columns: readonly Column[]) {
@@ -159,36 +175,66 @@ class CellLines {
     this.#columns = columns;
   }
 
-  /** A cell for the library, known again by its identity. */
-  cellOf(text: Text): CellDef {
+  /** A row for the library, whose cells are known again by their identity; a missing cell is an empty one. */
+  row(texts: readonly Text[], roleOf: CellRole): CellDef[] {
+    const { tags } = this.#canvas;
+    return tags.element('TR', () =>
+      this.#columns.map((_, column) => {
+        const { role, attributes } = roleOf(column);
+        return this.#cell(texts[column] ?? '', tags.reserve(role, attributes));
+      }),
+    );
+  }
+
+  #cell(text: Text, element: Element): CellDef {
     const cell: CellDef = {
       content: spansOf(text)
         .map((span) => span.text)
         .join(''),
     };
-    this.#texts.set(cell, text);
+    this.#known.set(cell, { text, element, waiting: [], isDrawn: false });
     return cell;
   }
 
+  #of({ cell }: CellHookData): KnownCell {
+    const known = this.#known.get(cell.raw);
+    if (known === undefined) throw new Error('The table has a cell that is not of the report.');
+    return known;
+  }
+
   /** Breaks the cell's text when the library asks for its lines. */
-  prepare({ cell }: CellHookData): void {
-    const text = this.#texts.get(cell.raw) ?? '';
-    cell.styles.overflow = (_, width) => {
-      const lines = linesFor(this.#canvas, text, { size: TABLE_SIZE, width });
-      this.#waiting.set(cell.raw, lines);
-      return lines.map(lineText);
+  prepare(data: CellHookData): void {
+    const known = this.#of(data);
+    data.cell.styles.overflow = (_, width) => {
+      known.waiting = linesFor(this.#canvas, known.text, { size: TABLE_SIZE, width });
+      return known.waiting.map(lineText);
     };
   }
 
-  /** Takes as many lines as the library has put on this page, and leaves it nothing to draw. */
-  take({ cell }: CellHookData): void {
-    const waiting = this.#waiting.get(cell.raw) ?? [];
-    this.#taken = waiting.slice(0, cell.text.length);
-    this.#waiting.set(cell.raw, waiting.slice(cell.text.length));
+  /** Takes as many lines as the library has put on this page, and leaves it but the ground and rules to draw. */
+  take(data: CellHookData): void {
+    const known = this.#of(data);
+    const { cell, section } = data;
+    if (section === 'head') this.#taken = known.waiting;
+    else {
+      this.#taken = known.waiting.slice(0, cell.text.length);
+      known.waiting = known.waiting.slice(cell.text.length);
+    }
     cell.text = [];
+    this.#canvas.tags.beginArtifact();
   }
 
-  draw({ cell, column }: CellHookData): void {
+  draw(data: CellHookData): void {
+    const { tags } = this.#canvas;
+    const known = this.#of(data);
+    tags.endArtifact();
+    const isRepeated = data.section === 'head' && known.isDrawn;
+    if (isRepeated) tags.artifact(() => this.#drawTaken(data));
+    else tags.inside(known.element, () => this.#drawTaken(data));
+    known.isDrawn = true;
+  }
+
+  #drawTaken({ cell, column }: CellHookData): void {
     const isAtEnd = this.#columns[column.index]?.align === 'end';
     const room = cell.width - PADDING.left - PADDING.right;
     for (const [index, line] of this.#taken.entries()) {

@@ -1,18 +1,44 @@
 /** Measures and colours of the PDF. All lengths are in points; 20 mm are 56.69 pt. */
 import type { Mark } from '#report/model.ts';
 
-export const PAGE = { width: 595.28, height: 841.89, margin: 56.69 } as const;
-export const CONTENT = {
-  left: PAGE.margin,
-  right: PAGE.width - PAGE.margin,
-  width: PAGE.width - 2 * PAGE.margin,
-  top: PAGE.margin,
-  bottom: PAGE.height - PAGE.margin,
-  height: PAGE.height - 2 * PAGE.margin,
-} as const;
+/** What a report can be printed on. */
+export type Paper = 'a4' | 'letter';
 
-/** Baselines of the running lines, in the margins. */
-export const RUNNING = { head: 36, foot: PAGE.height - 32, size: 8 } as const;
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the page within the margins; places are counted from the upper left corner of the page. */
+export interface Content {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+export const PAGES: Readonly<Record<Paper, Page>> = {
+  a4: { width: 595.28, height: 841.89 },
+  letter: { width: 612, height: 792 },
+};
+
+export const MARGIN = 56.69;
+
+export function contentOf({ width, height }: Page): Content {
+  return {
+    left: MARGIN,
+    right: width - MARGIN,
+    width: width - 2 * MARGIN,
+    top: MARGIN,
+    bottom: height - MARGIN,
+    height: height - 2 * MARGIN,
+  };
+}
+
+/** Baselines of the running lines, in the margins: the head's from the top of the page, the foot's from its end. */
+export const RUNNING = { head: 36, foot: 32, size: 8 } as const;
 
 export const LINE_HEIGHT = 1.4;
 export const TEXT_SIZE = 10;
