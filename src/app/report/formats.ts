@@ -67,7 +67,8 @@ export const FORMATS: readonly Format[] = [
     what: 'the list of obligations',
     about: 'For spreadsheet programs: one obligation a line, whoever the report is for.',
     ending: '-obligations.csv',
-    produce: ({ ruleset, assessment }) => text('text/csv', obligationsAsCsv(ruleset, assessment)),
+    produce: ({ ruleset, assessment, session }) =>
+      text('text/csv', obligationsAsCsv(ruleset, assessment, session.product)),
   },
   {
     id: 'csv-actions',
@@ -107,8 +108,13 @@ function jsonOf(
   session: Session,
   { leftOut }: ReportChoices,
 ): string {
-  const told = { ...session, ...withoutWritten(session, leftOut) };
-  return `${JSON.stringify(assessmentAsJson(ruleset, assessment, told.product), null, 2)}\n`;
+  const { product, copiedFrom } = session;
+  const told = {
+    ...withoutWritten(session, leftOut),
+    ...(copiedFrom === undefined ? {} : { copiedFrom }),
+    leftOut,
+  };
+  return `${JSON.stringify(assessmentAsJson(ruleset, assessment, product, told), null, 2)}\n`;
 }
 
 /** Made at once: there is nothing to wait for. */

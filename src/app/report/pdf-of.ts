@@ -1,5 +1,5 @@
 /** The PDF of a report, ready to be saved. */
-import { makePdf } from '#app/result/make-pdf.ts';
+import { makePdf } from './make-pdf.ts';
 import type { Assessment } from '#engine/assessment.ts';
 import type { Report } from '#report/model.ts';
 import { SESSION_FILE_NAME } from '#sessions/session-file.ts';
@@ -16,7 +16,8 @@ interface Reported extends Pick<ReportChoices, 'leftOut' | 'paper' | 'withSessio
 export function pdfOf(report: Report, { paper, withSession, ...reported }: Reported): Produce {
   return async (signal, onProgress) => {
     const attachment = withSession ? { attachment: attachmentOf(reported) } : {};
-    const { bytes, coded } = await makePdf(report, { paper, ...attachment }, signal, onProgress);
+    const choices = { paper, ...attachment };
+    const { bytes, coded } = await makePdf(report, signal, onProgress, choices);
     return { type: 'application/pdf', content: bytes, said: inCode(coded) };
   };
 }

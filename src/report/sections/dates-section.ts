@@ -1,15 +1,16 @@
 /** From when which obligations are in force for these answers. */
 import type { Assessment, ObligationFinding } from '#engine/assessment.ts';
-import type { ReportSection, Span, Text } from '#report/model.ts';
+import type { ReportSection, Text } from '#report/model.ts';
 import { longDate, outcomeMark, outcomeWord } from '#report/wording.ts';
 import type { IsoDate } from '#ruleset/types.ts';
 import { obligationSectionId } from './obligation-section.ts';
 
-/** What applies or may apply, by the day from which it is in force; none where nothing does. */
+/** What applies or may apply, the earliest first; none where nothing does. */
 export function datesSections({ obligations, on }: Assessment): readonly ReportSection[] {
-  const bearing = obligations.filter(({ applicability }) => applicability !== 'does-not-apply');
-  const days = [...new Set(bearing.map(({ from }) => from))].toSorted();
-  if (days.length === 0) return [];
+  const bearing = obligations
+    .filter(({ applicability }) => applicability !== 'does-not-apply')
+    .toSorted((left, right) => (left.from < right.from ? -1 : left.from > right.from ? 1 : 0));
+  if (bearing.length === 0) return [];
   return [
     {
       id: 'dates',
@@ -17,15 +18,13 @@ export function datesSections({ obligations, on }: Assessment): readonly ReportS
       blocks: [
         {
           kind: 'table',
-          caption: `From when the obligations are in force; looked at on ${longDate(on)}`,
+          caption: `From when the obligations are in force that apply or may apply; looked at on ${longDate(on)}`,
           columns: [
-            { heading: 'In force from', share: 0.24 },
-            { heading: 'Obligations that apply or may apply', share: 0.76 },
+            { heading: 'In force from', share: 0.3 },
+            { heading: 'Outcome', share: 0.25 },
+            { heading: 'Obligation', share: 0.45 },
           ],
-          rows: days.map((day): readonly Text[] => [
-            dayText(day, on),
-            inLines(bearing.filter(({ from }) => from === day)),
-          ]),
+          rows: bearing.map((finding) => rowOf(finding, on)),
         },
       ],
       sections: [],
@@ -33,18 +32,11 @@ export function datesSections({ obligations, on }: Assessment): readonly ReportS
   ];
 }
 
-function dayText(day: IsoDate, on: IsoDate): string {
-  return day <= on ? `${longDate(day)}\nin force` : `${longDate(day)}\nto come`;
-}
-
-function inLines(findings: readonly ObligationFinding[]): readonly Span[] {
-  return findings.flatMap((finding, index): readonly Span[] => [
-    ...(index === 0 ? [] : [{ text: '\n' }]),
-    { text: outcomeWord(finding), mark: outcomeMark(finding), strong: true },
-    { text: ' ' },
-    {
-      text: `${finding.obligation.code} ${finding.obligation.title}`,
-      to: obligationSectionId(finding),
-    },
-  ]);
+function rowOf(finding: ObligationFinding, on: IsoDate): readonly Text[] {
+  const { from, obligation } = finding;
+  return [
+    `${longDate(from)} (${from <= on ? 'in force' : 'to come'})`,
+    [{ text: outcomeWord(finding), mark: outcomeMark(finding), strong: true }],
+    [{ text: `${obligation.code} ${obligation.title}`, to: obligationSectionId(finding) }],
+  ];
 }
