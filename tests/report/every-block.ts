@@ -78,9 +78,9 @@ function tableWith(own: string): Block {
     kind: 'table',
     caption: own,
     columns: [
-      { heading: own, share: 0.6 },
+      { heading: own, share: 0.5 },
       { heading: 'Where', share: 0.3 },
-      { heading: 'Number', share: 0.1, align: 'end' },
+      { heading: 'Number', share: 0.2, align: 'end' },
     ],
     rows: [
       [

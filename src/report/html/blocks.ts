@@ -14,7 +14,7 @@ export function blockAsHtml(block: Block, targets: Targets, id: string): string 
     case 'paragraph':
       return `<p dir="auto"${block.muted === true ? ' class="muted"' : ''}>${shown(block.text)}</p>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li dir="auto">${shown(item)}</li>`).join('\n')}\n</ul>`;
+      return `<ul>\n${block.items.map((item) => `<li>${shown(item)}</li>`).join('\n')}\n</ul>`;
     case 'pairs':
       return pairsAsHtml(block.pairs, targets);
     case 'table':
