@@ -1,5 +1,5 @@
 /** The list of actions for other tools: CSV for tables, Markdown for task lists, and the text of an issue. */
-import Papa from 'papaparse';
+import { asCsv } from './csv.ts';
 import { isClosed } from '#engine/action.ts';
 import { pointersGiven } from '#engine/remark.ts';
 import type { Citation, Ruleset } from '#ruleset/types.ts';
@@ -38,24 +38,14 @@ const COLUMNS = [
   'Provisions',
 ] as const;
 
-/** The library's own pattern overlooks a formula that has a line end in it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/**
- * As CSV after RFC 4180, with a byte order mark so that spreadsheets read the letters right. What a spreadsheet would take for a
- * formula begins with an apostrophe.
- */
+/** As CSV for spreadsheets, see `asCsv`. */
 export function workAsCsv(
   ruleset: Ruleset,
   product: Report['product'],
   items: readonly WorkItem[],
 ): string {
   const rows = items.map((item) => [productName(product), ...cells(ruleset, item)]);
-  const csv = Papa.unparse(
-    { fields: [...COLUMNS], data: rows },
-    { escapeFormulae: FORMULA, newline: '\r\n' },
-  );
-  return `﻿${csv}\r\n`;
+  return asCsv(COLUMNS, rows);
 }
 
 function cells(ruleset: Ruleset, item: WorkItem): readonly string[] {

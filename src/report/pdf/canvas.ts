@@ -6,7 +6,7 @@ import { MARK_WORDS } from '#report/wording.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import type { DrawRuns } from './fallback-text.ts';
 import type { PdfFile } from './jspdf-file.ts';
-import { breakLines, type Line, type LineStyle, type Piece, type Typeface } from './lines.ts';
+import type { Line, LineBreaker, LineStyle, Piece, Typeface } from './lines.ts';
 import type { Links } from './links.ts';
 import { drawMark } from './marks.ts';
 import type { Tags } from './tags.ts';
@@ -15,6 +15,7 @@ import { BASELINE, COLOURS, LINE_HEIGHT, MARK_COLOURS, type Content, type Page }
 export interface Canvas {
   readonly doc: jsPDF;
   readonly typeface: Typeface;
+  readonly breakLines: LineBreaker;
   readonly drawRuns: DrawRuns;
   readonly file: PdfFile;
   readonly tags: Tags;
@@ -52,7 +53,7 @@ export function heightOf(lines: number, size: number): number {
 }
 
 export function linesFor(canvas: Canvas, text: Text, style: LineStyle): readonly Line[] {
-  return breakLines(text, canvas.typeface, style);
+  return canvas.breakLines(text, style);
 }
 
 /** At most so many lines of a text, which then ends with an ellipsis. */

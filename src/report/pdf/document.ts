@@ -11,6 +11,7 @@ import { teachFallback } from './fallback-text.ts';
 import { fileIdOf } from './file-id.ts';
 import type { PdfFonts } from './font-files.ts';
 import { fileOf } from './jspdf-file.ts';
+import { lineBreaker } from './lines.ts';
 import { collectLinks } from './links.ts';
 import { propertyText, xmlText } from './pdf-text.ts';
 import { Tags } from './tags.ts';
@@ -52,7 +53,8 @@ export function openDocument(
   const content = contentOf(page);
   const tags = new Tags(file, page);
   const links = collectLinks(file, tags, page);
-  return { doc, file, typeface, drawRuns, tags, links, page, content, y: content.top };
+  const breakLines = lineBreaker(typeface);
+  return { doc, file, typeface, breakLines, drawRuns, tags, links, page, content, y: content.top };
 }
 
 function describe(doc: jsPDF, report: Report): void {

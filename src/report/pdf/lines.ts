@@ -1,6 +1,6 @@
 /** Breaks text into lines of a width, across spans, without losing a character. */
 import type { Mark, Span, Text } from '#report/model.ts';
-import { runsOf, widthOf, type Glyph, type GlyphsOf, type Run } from './text-runs.ts';
+import { runsOf, type Glyph, type GlyphsOf, type Run } from './text-runs.ts';
 
 /** The look-up of glyphs for both weights. */
 export interface Typeface {
@@ -57,6 +57,25 @@ export function breakLines(text: Text, typeface: Typeface, style: LineStyle): re
   return lines;
 }
 
+/** Breaks texts, and remembers how: a text is measured before it is drawn, and nothing takes longer than to break it. */
+export type LineBreaker = (text: Text, style: LineStyle) => readonly Line[];
+
+export function lineBreaker(typeface: Typeface): LineBreaker {
+  const plain = new Map<string, readonly Line[]>();
+  const spans = new WeakMap<readonly Span[], Map<string, readonly Line[]>>();
+  return (text, style) => {
+    const { size, width, strong = false } = style;
+    const way = `${size} ${width} ${strong ? 'strong' : ''}`;
+    const isPlain = typeof text === 'string';
+    const known = isPlain ? plain : (spans.get(text) ?? new Map<string, readonly Line[]>());
+    const key = isPlain ? `${way} ${text}` : way;
+    const lines = known.get(key) ?? breakLines(text, typeface, style);
+    known.set(key, lines);
+    if (!isPlain) spans.set(text, known);
+    return lines;
+  };
+}
+
 /** The characters that a line shows. */
 export function lineText(line: Line): string {
   return line.pieces.flatMap((piece) => piece.runs.map((run) => run.text)).join('');
@@ -108,20 +127,20 @@ function fill(
   limit: number,
 ): readonly (readonly Placed[])[] {
   const lines: (readonly Placed[])[] = [];
-  let line: readonly Placed[] = [];
+  let line: Placed[] = [];
   let width = 0;
   for (const word of words) {
     const isSpace = word[0]?.glyph.kind === 'space';
     const wordWidth = measure(word);
     if (isSpace || width + wordWidth <= limit) {
-      line = [...line, ...word];
+      line.push(...word);
       width += wordWidth;
       continue;
     }
     if (line.some(({ glyph }) => glyph.kind !== 'space')) lines.push(line);
     const parts = wordWidth <= limit ? [word] : cut(word, limit);
     lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? [];
+    line = [...(parts.at(-1) ?? [])];
     width = measure(line);
   }
   return [...lines, line];
@@ -159,7 +178,7 @@ function cutAt(word: readonly Placed[], limit: number): number {
 }
 
 function measure(placed: readonly Placed[]): number {
-  return widthOf(placed.map(({ glyph }) => glyph));
+  return placed.reduce((sum, { glyph }) => sum + glyph.width, 0);
 }
 
 function toLine(placed: readonly Placed[], size: number, isLast: boolean): Line {
