@@ -192,6 +192,33 @@ describe('the tables of the PDF', () => {
     }
   });
 
+  it('keeps a heading with a small table, which is not torn', async () => {
+    for (let filler = 30; filler < 48; filler += 1) {
+      const text = Array.from({ length: filler }, () => 'filler').join('\n');
+      const child = section('two', 'Heading', [
+        table(['1', '2', '3', '4'].map((row) => [row, 'x'])),
+      ]);
+      const top = section('one', 'Top', [{ kind: 'paragraph', text }], [child]);
+      const { pages } = await render(reportOf([top]));
+      const texts = pages.slice(2).map((page) => letters([page]));
+      expect(texts.find((one) => one.includes('Heading'))).toMatch(
+        /HeadingWhatitshowsNumberWords1x2x3x4x/u,
+      );
+    }
+  });
+
+  it('keeps a few labels and values together, with their heading', async () => {
+    for (let filler = 30; filler < 50; filler += 1) {
+      const text = Array.from({ length: filler }, () => 'filler').join('\n');
+      const labels = ['1', '2', '3', '4'].map((label) => [label, 'x'] as const);
+      const child = section('two', 'Heading', [{ kind: 'pairs', pairs: labels }]);
+      const top = section('one', 'Top', [{ kind: 'paragraph', text }], [child]);
+      const { pages } = await render(reportOf([top]));
+      const texts = pages.slice(2).map((page) => letters([page]));
+      expect(texts.find((one) => one.includes('Heading'))).toContain('Heading1x2x3x4x');
+    }
+  });
+
   it('keeps the caption and head of a table with its first row, also in the middle of a section', async () => {
     for (let filler = 36; filler < 50; filler += 1) {
       const { pages } = await render(

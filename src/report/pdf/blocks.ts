@@ -13,7 +13,7 @@ import { chartHeight, drawChart } from './chart.ts';
 import { drawDrawing, drawingHeight } from './drawing.ts';
 import type { Line } from './lines.ts';
 import type { Element } from './tags.ts';
-import { drawPairs, drawTable, headAndFirstRow } from './table.ts';
+import { drawPairs, drawTable, leastOfPairs, leastOfTable } from './table.ts';
 import { COLOURS, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
 
 const AFTER_TEXT = 7;
@@ -52,7 +52,9 @@ export function drawBlock(canvas: Canvas, block: Block): void {
 export function firstPartOf(canvas: Canvas, block: Block): number {
   switch (block.kind) {
     case 'table':
-      return Math.min(headAndFirstRow(canvas, block), canvas.content.height / 2);
+      return leastOfTable(canvas, block);
+    case 'pairs':
+      return leastOfPairs(canvas, block.pairs);
     case 'callout':
       return Math.min(
         calloutHeight(numberOfLines(calloutLines(canvas, block))),

@@ -18,7 +18,7 @@ const CAPTION_GAP = 2;
 /** Draws a table with its caption; rows stay whole unless one is higher than a page. */
 export function drawTable(canvas: Canvas, table: Table): void {
   const { columns } = table;
-  keepTogether(canvas, wholeIfSmall(canvas, table));
+  keepTogether(canvas, leastOfTable(canvas, table));
   canvas.tags.element('Table', () => {
     drawCaption(canvas, table);
     const cells = new Cells(canvas, columns);
@@ -34,19 +34,25 @@ export function drawTable(canvas: Canvas, table: Table): void {
 
 /** Labels and values as a table whose heads stand at the left. */
 export function drawPairs(canvas: Canvas, pairs: Pairs): void {
-  const columns = [
-    { heading: '', share: 0.3 },
-    { heading: '', share: 0.7 },
-  ];
+  keepTogether(canvas, leastOfPairs(canvas, pairs));
   canvas.tags.element('Table', () => {
-    const cells = new Cells(canvas, columns);
-    const body = pairs.map(([label, value]) =>
-      cells.row([[{ text: label, strong: true }], value], (column) =>
+    const cells = new Cells(canvas, PAIR_COLUMNS);
+    const body = pairs.map((pair) =>
+      cells.row(rowOfPair(pair), (column) =>
         column === 0 ? { role: 'TH', attributes: { scope: 'Row' } } : { role: 'TD' },
       ),
     );
-    drawRows(canvas, cells, { body, columnStyles: columnStyles(canvas, columns) });
+    drawRows(canvas, cells, { body, columnStyles: columnStyles(canvas, PAIR_COLUMNS) });
   });
+}
+
+const PAIR_COLUMNS: readonly Column[] = [
+  { heading: '', share: 0.3 },
+  { heading: '', share: 0.7 },
+];
+
+function rowOfPair([label, value]: Pairs[number]): readonly Text[] {
+  return [[{ text: label, strong: true }], value];
 }
 
 function drawCaption(canvas: Canvas, table: Table): void {
@@ -66,16 +72,40 @@ function drawCaption(canvas: Canvas, table: Table): void {
 /** A table up to this height, in points, is not torn: a row or two overleaf are easily missed. */
 const SMALL_TABLE = 190;
 
-function wholeIfSmall(canvas: Canvas, table: Table): number {
-  const [first, ...others] = table.rows;
-  const rest = others.map((row) => rowHeight(canvas, table.columns, row));
-  const least = headAndFirstRow(canvas, table);
-  const whole = least + rest.reduce((sum, height) => sum + height, 0);
-  return first !== undefined && whole <= SMALL_TABLE ? whole : least;
+/** The least that has to stand on one page, in points: all of a small table, the beginning of any other. */
+export function leastOfTable(canvas: Canvas, table: Table): number {
+  return leastOf(
+    canvas,
+    headAndFirstRow(canvas, table),
+    rowHeights(canvas, table.columns, table.rows.slice(1)),
+  );
 }
 
-/** The least that has to stand on one page: caption, head and first row, in points. */
-export function headAndFirstRow(canvas: Canvas, table: Table): number {
+/** The same for labels and values. */
+export function leastOfPairs(canvas: Canvas, pairs: Pairs): number {
+  const [first = 0, ...rest] = rowHeights(canvas, PAIR_COLUMNS, pairs.map(rowOfPair));
+  return leastOf(canvas, first, rest);
+}
+
+/** Lines of a row that has to be torn, because no page has room for it. */
+const TORN_LINES = 4;
+
+function leastOf({ content }: Canvas, beginning: number, rest: readonly number[]): number {
+  if (beginning > content.height) return heightOf(TORN_LINES, TABLE_SIZE);
+  const whole = rest.reduce((sum, height) => sum + height, beginning);
+  return whole <= SMALL_TABLE ? whole : beginning;
+}
+
+function rowHeights(
+  canvas: Canvas,
+  columns: readonly Column[],
+  rows: readonly (readonly Text[])[],
+): readonly number[] {
+  return rows.map((row) => rowHeight(canvas, columns, row));
+}
+
+/** The height of caption, head and first row, in points. */
+function headAndFirstRow(canvas: Canvas, table: Table): number {
   const head = table.columns.map(({ heading }): Text => [{ text: heading, strong: true }]);
   return (
     heightOf(captionLines(canvas, table).length, SMALL_SIZE) +
