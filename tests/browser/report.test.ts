@@ -77,7 +77,9 @@ describe('a report', () => {
     const csv = new TextDecoder().decode(await download(page, 'Download Obligations (CSV)'));
     const { data } = Papa.parse<string[]>(csv.trim());
     expect(data).toHaveLength(ruleset.obligations.length + 1);
-    const json = JSON.parse(new TextDecoder().decode(await download(page, 'Download Data (JSON)')));
+    const json: unknown = JSON.parse(
+      new TextDecoder().decode(await download(page, 'Download Data (JSON)')),
+    );
     expect(Object.keys((json as { obligations: object }).obligations)).toHaveLength(
       ruleset.obligations.length,
     );
