@@ -1,17 +1,25 @@
 /** The session that goes along with a report, so that the report can be opened again. */
 import type { Assessment } from '#engine/assessment.ts';
-import { withoutWritten, type Leavable } from '#report/audience.ts';
+import { isFor, withoutWritten, type Audience } from '#report/audience.ts';
 import { outcomeMark } from '#report/wording.ts';
 import { writeSessionFile, type ReportedThen } from '#sessions/session-file.ts';
 import type { Session } from '#sessions/session.ts';
+import type { ReportChoices } from './choices.ts';
 
-/** What is left out of the report is left out of the session, too. */
+/** Whoever is not given the answers is not given the session either. */
+export function mayCarrySession(audience: Audience): boolean {
+  return isFor(audience, 'answers');
+}
+
+/** What is left out of the report, or is not for its reader, is left out of the session, too. */
 export function sessionForReport(
   session: Session,
   assessment: Assessment,
-  leftOut: readonly Leavable[],
+  { audience, leftOut }: Pick<ReportChoices, 'audience' | 'leftOut'>,
 ): string {
-  return writeSessionFile({ ...session, ...withoutWritten(session, leftOut) }, then(assessment));
+  const told = { ...session, ...withoutWritten(session, leftOut) };
+  const work = isFor(audience, 'work') ? {} : { actions: {} };
+  return writeSessionFile({ ...told, ...work }, then(assessment));
 }
 
 function then({ on, rulesetVersion, obligations }: Assessment): ReportedThen {

@@ -95,10 +95,14 @@ export const FORMATS: readonly Format[] = [
     id: 'session',
     label: 'Session file',
     what: 'the session file',
-    about: 'To go on from these answers in another browser: open it on the start page.',
+    about:
+      'To go on from these answers in another browser: open it on the start page. It has all of them and all actions, whoever the report is for.',
     ending: '.cra.json',
     produce: ({ session, assessment, choices }) =>
-      text('application/json', sessionForReport(session, assessment, choices.leftOut)),
+      text(
+        'application/json',
+        sessionForReport(session, assessment, { ...choices, audience: 'engineering' }),
+      ),
   },
 ];
 

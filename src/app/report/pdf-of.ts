@@ -4,28 +4,30 @@ import type { Assessment } from '#engine/assessment.ts';
 import type { Report } from '#report/model.ts';
 import { SESSION_FILE_NAME } from '#sessions/session-file.ts';
 import type { Session } from '#sessions/session.ts';
-import { sessionForReport } from './attached-session.ts';
+import { mayCarrySession, sessionForReport } from './attached-session.ts';
 import type { ReportChoices } from './choices.ts';
 import type { Produce } from './use-making.ts';
 
-interface Reported extends Pick<ReportChoices, 'leftOut' | 'paper' | 'withSession'> {
+interface Reported extends ReportChoices {
   readonly session: Session;
   readonly assessment: Assessment;
 }
 
-export function pdfOf(report: Report, { paper, withSession, ...reported }: Reported): Produce {
+export function pdfOf(report: Report, reported: Reported): Produce {
+  const { paper, withSession, audience } = reported;
   return async (signal, onProgress) => {
-    const attachment = withSession ? { attachment: attachmentOf(reported) } : {};
+    const isCarried = withSession && mayCarrySession(audience);
+    const attachment = isCarried ? { attachment: attachmentOf(reported) } : {};
     const choices = { paper, ...attachment };
     const { bytes, coded } = await makePdf(report, signal, onProgress, choices);
     return { type: 'application/pdf', content: bytes, said: inCode(coded) };
   };
 }
 
-function attachmentOf({ session, assessment, leftOut }: Omit<Reported, 'paper' | 'withSession'>) {
+function attachmentOf({ session, assessment, ...choices }: Reported) {
   return {
     name: SESSION_FILE_NAME,
-    bytes: new TextEncoder().encode(sessionForReport(session, assessment, leftOut)),
+    bytes: new TextEncoder().encode(sessionForReport(session, assessment, choices)),
     description: 'The session, to be opened again in the checklist',
   };
 }

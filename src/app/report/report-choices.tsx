@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SelectField } from '#app/controls/select-field.tsx';
 import { AUDIENCE_WORDS, AUDIENCES, LEAVABLE, LEAVABLE_WORDS } from '#report/audience.ts';
 import { capital } from '#report/wording.ts';
+import { mayCarrySession } from './attached-session.ts';
 import type { ReportChoices } from './choices.ts';
 
 interface ChoicesProps {
@@ -61,7 +62,8 @@ export function ChooseReport({ choices, onChange }: ChoicesProps) {
 
 /** What concerns the PDF alone. */
 export function ChoosePdf({ choices, onChange }: ChoicesProps) {
-  const { paper, withSession } = choices;
+  const { audience, paper, withSession } = choices;
+  const mayCarry = mayCarrySession(audience);
   return (
     <>
       <SelectField
@@ -78,15 +80,16 @@ export function ChoosePdf({ choices, onChange }: ChoicesProps) {
         <input
           type="checkbox"
           id="with-session"
-          checked={withSession}
+          checked={withSession && mayCarry}
+          disabled={!mayCarry}
           aria-describedby="with-session-means"
           onChange={({ target }) => onChange({ ...choices, withSession: target.checked })}
         />
         <label htmlFor="with-session">It carries the session</label>
         <p id="with-session-means" className="hint">
-          Whoever opens the PDF on the start page goes on from these answers. Notes, names and
-          evidence that are left out of the report are left out of it as well, but answers, actions
-          and releases are in it, whoever the report is for.
+          {mayCarry
+            ? 'Whoever opens the PDF on the start page goes on from these answers. What is left out of the report, or is not for its reader, is not in the session either.'
+            : 'Who is not given the answers is not given the session.'}
         </p>
       </Option>
     </>
