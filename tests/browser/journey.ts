@@ -3,7 +3,7 @@ import ruleset from 'virtual:ruleset';
 import type { Page } from 'playwright-core';
 import type { Answers } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
-import { SESSION_FORMAT, type Session } from '#sessions/session.ts';
+import { SESSION_FORMAT, type Product, type Session } from '#sessions/session.ts';
 
 export interface NamedProduct {
   readonly name: string;
@@ -115,13 +115,19 @@ function isList(answer: object): answer is readonly string[] {
   return Array.isArray(answer);
 }
 
+/** The product of the session that `openStored` stores. */
+export const STORED: Product = {
+  name: 'Lock with aNameThatIsFarTooLongToBreakAnywhereAtAll',
+  version: '10',
+};
+
 /** Puts a session with these answers into storage past the screens, and opens it at a place below its address. */
 export async function openStored(page: Page, answers: Answers, place: string): Promise<void> {
   const moment = '2026-11-24T10:00:00.000Z';
   const record: Session = {
     format: SESSION_FORMAT,
     id: 'stored',
-    product: { name: 'Lock with aNameThatIsFarTooLongToBreakAnywhereAtAll', version: '10' },
+    product: STORED,
     rulesetVersion: ruleset.version,
     answers,
     remarks: {},

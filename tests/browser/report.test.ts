@@ -3,15 +3,24 @@ import ruleset from 'virtual:ruleset';
 import Papa from 'papaparse';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { assess } from '#engine/assess.ts';
+import { renderPdf } from '#report/as-pdf.ts';
+import { buildReport } from '#report/build-report.ts';
+import { fonts } from '../report/example-report.ts';
 import { letters, readPdf, withoutSpaces } from '../report/read-pdf.ts';
 import { readProfiles } from '../rules/profiles.ts';
-import { openStored } from './journey.ts';
+import { openStored, STORED } from './journey.ts';
 import { address, heading, useBrowser, visit } from './visit.ts';
 
 useBrowser();
 
-const lock = readProfiles(ruleset).find(({ file }) => file === 'smart-lock-mixed-routes.yaml');
-if (lock === undefined) throw new Error('the profile of the lock is gone');
+const lock = profile('smart-lock-mixed-routes.yaml');
+
+function profile(file: string) {
+  const found = readProfiles(ruleset).find((one) => one.file === file);
+  if (found === undefined) throw new Error(`the profile ${file} is gone`);
+  return found;
+}
 
 async function saved(download: Download): Promise<Uint8Array> {
   return Uint8Array.from(await buffer(await download.createReadStream()));
@@ -23,9 +32,9 @@ async function download(page: Page, name: string): Promise<Uint8Array> {
   return saved(await file);
 }
 
-async function openReport(answers = lock?.answers ?? {}): Promise<Page> {
+async function openReport(): Promise<Page> {
   const page = await visit();
-  await openStored(page, answers, 'report');
+  await openStored(page, lock.answers, 'report');
   await page.getByRole('heading', { level: 1, name: /^Report on / }).waitFor();
   return page;
 }
@@ -58,6 +67,18 @@ describe('a report', () => {
     const bytes = await download(page, 'Download PDF');
     await openFile(page, 'report.pdf', bytes);
     await page.getByText('It is a PDF without a session.').waitFor();
+  });
+
+  it('is the same to the byte in the browser and in the terminal', async () => {
+    const page = await openReport();
+    await page.getByRole('checkbox', { name: 'It carries the session' }).uncheck();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PDF' }).click();
+    const made = await file;
+    const on = /\d{4}-\d\d-\d\d(?=\.pdf$)/.exec(made.suggestedFilename())?.[0] ?? '';
+    const report = buildReport(ruleset, assess(ruleset, lock.answers, on), { product: STORED });
+    const bytes = await saved(made);
+    expect(Buffer.compare(bytes, renderPdf(report, fonts))).toBe(0);
   });
 
   it('for management has the summary, and leaves out what is for others', async () => {
