@@ -1,6 +1,7 @@
 /** Renders a report as PDF: embedded fonts, contents, bookmarks, links. The same input gives the same bytes. */
 import type { Report, ReportSection } from './model.ts';
 import type { Attachment } from './pdf/attachment.ts';
+import { renderText } from './as-text.ts';
 import { drawBlock } from './pdf/blocks.ts';
 import { addBookmarks } from './pdf/bookmarks.ts';
 import { startPage, type Canvas } from './pdf/canvas.ts';
@@ -13,7 +14,6 @@ import { drawHeading } from './pdf/headings.ts';
 import type { Place } from './pdf/links.ts';
 import { drawRunningLines } from './pdf/running-lines.ts';
 import type { Paper } from './pdf/theme.ts';
-import { productName } from './wording.ts';
 
 export interface RenderOptions {
   /** A4 unless told otherwise. */
@@ -22,7 +22,7 @@ export interface RenderOptions {
   readonly attachment?: Attachment;
   /** Told after each section, and once more when the file is ready (`done` equals `total`). */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Told the characters of the product's name that no font has, each once; they are drawn as their codes. */
+  /** Told the characters of the report that no font has, each once; they are drawn as their codes. */
   readonly onCoded?: (characters: string) => void;
 }
 
@@ -45,7 +45,7 @@ export function renderPdf(
     onProgress?.(done, total);
   };
   const canvas = openDocument(report, fonts, { paper, attachment });
-  onCoded?.(codedIn(canvas, productName(report.product)));
+  onCoded?.(codedIn(canvas, renderText(report)));
   drawCover(canvas, report);
   const contents = reserveContents(canvas, report);
   const places = new Map<string, Place>();
@@ -90,9 +90,9 @@ function drawSection(
   });
 }
 
-function codedIn({ typeface }: Canvas, name: string): string {
-  const coded = Array.from(new Set(name)).filter((character) =>
-    typeface.regular(character).some(({ text }) => text.startsWith('[U+')),
+function codedIn({ typeface }: Canvas, text: string): string {
+  const coded = Array.from(new Set(text)).filter((character) =>
+    typeface.regular(character).some((glyph) => glyph.text.startsWith('[U+')),
   );
   return coded.join('');
 }

@@ -530,3 +530,12 @@ function titlesOf(sections: readonly ReportSection[], depth: number): readonly s
     ...titlesOf(one.sections, depth + 1),
   ]);
 }
+
+it('tells which characters of the report it shows as codes, wherever they stand', () => {
+  const told: string[] = [];
+  const block: Block = { kind: 'paragraph', text: 'A note with 漢 and ż.' };
+  renderPdf(reportOf([section('one', 'A heading', [block])]), fonts, {
+    onCoded: (characters) => told.push(characters),
+  });
+  expect(told).toEqual(['漢']);
+});

@@ -3,7 +3,7 @@ import type { Report } from '#report/model.ts';
 import type { PdfAnswer, PdfChoices, PdfJob } from '#report/pdf-job.ts';
 import { FONT_FILES } from '#report/pdf/font-files.ts';
 
-/** The file, and the characters of the product's name that its fonts lack and it shows as codes. */
+/** The file, and the characters that its fonts lack and it shows as codes. */
 export interface MadePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly coded: string;

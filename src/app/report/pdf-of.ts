@@ -32,7 +32,12 @@ function attachmentOf({ session, assessment, ...choices }: Reported) {
   };
 }
 
+/** More characters than these say no more. */
+const MOST_NAMED = 12;
+
 function inCode(coded: string): string {
-  if (coded === '') return '';
-  return ` Its fonts lack ${Array.from(coded).join(' ')}, which it shows as codes; the report as a web page shows them as they are.`;
+  const characters = Array.from(coded);
+  if (characters.length === 0) return '';
+  const more = characters.length > MOST_NAMED ? ' and others' : '';
+  return ` Its fonts lack ${characters.slice(0, MOST_NAMED).join(' ')}${more}, which it shows as codes; the report as a web page shows them as they are.`;
 }
