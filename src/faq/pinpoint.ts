@@ -27,6 +27,11 @@ export function pinpointsIn(query: string): PinpointsFound {
   return { paths, rest: (rest + typed.slice(LOOKED_THROUGH)).trim() };
 }
 
+/** Whether a query says itself that it names a place in the law. */
+export function saysPlace(query: string): boolean {
+  return /\b(?:art|annex|recital|guidance|faq|para|point|abs)/iu.test(query);
+}
+
 /** Citations with their places: many items cite the same, and to read one takes far longer than to look it up. */
 const read = new Map<string, readonly PinpointPath[]>();
 

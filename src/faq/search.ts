@@ -6,7 +6,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Faq, FaqItemId } from '#ruleset/faq.ts';
 import { citingAll, placesOfAll, type PlacesOfItem } from './citing.ts';
 import { conceptsIn, type Concept } from './concepts.ts';
-import { pinpointsIn, type PinpointPath, type Widened } from './pinpoint.ts';
+import { pinpointsIn, saysPlace, type PinpointPath, type Widened } from './pinpoint.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { formsOf, isCommon, isTelling, wordsOf } from './words.ts';
@@ -126,11 +126,6 @@ function typedWords(text: string): readonly string[] {
 /** Figures that look like a place in which nothing is, whose whole article or chapter alone is known. */
 function isHardlyPlace(to: PinpointPath): boolean {
   return to.length === 2 || to[0] === 'faq';
-}
-
-/** Whether a query says itself that it names a place in the law. */
-function saysPlace(query: string): boolean {
-  return /\b(?:art|annex|recital|guidance|faq|para|point|abs)/iu.test(query);
 }
 
 const BY_BEGINNING = { prefix: (term: string): boolean => term.length > 2 };

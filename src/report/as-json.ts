@@ -2,7 +2,6 @@
  * The assessment as JSON, for other programs. Keys are the ids of the rules; words are for reading, not for matching. The shape is
  * published as `public/schema/assessment-2.json`, and a test holds the two together.
  */
-import type { Actions } from '#engine/action.ts';
 import type {
   Answer,
   AnswerSlot,
@@ -15,10 +14,12 @@ import type {
   ShownNote,
 } from '#engine/assessment.ts';
 import { NOT_SURE } from '#engine/evaluation.ts';
-import type { ReleaseRecord } from '#engine/release-record.ts';
 import { isEmptyRemark, type Remark, type Remarks } from '#engine/remark.ts';
 import { urgencyGroups, urgencyOf } from '#engine/urgency.ts';
 import type { OpenPoint, Reason, Ruleset } from '#ruleset/types.ts';
+import type { Leavable } from './audience.ts';
+import type { ReportedSession } from './build-report.ts';
+import type { Report } from './model.ts';
 import { citationsOf } from './sections/obligation-section.ts';
 import { isOverdue, workItems, type WorkItem } from './work.ts';
 import { answerText, needsWork, outcomeWord, slotLabel } from './wording.ts';
@@ -29,26 +30,17 @@ export const JSON_FORMAT = 2;
 /** The name of the published schema. */
 export const JSON_SCHEMA = `urn:cra-update-checklist:assessment:${JSON_FORMAT}`;
 
-export interface JsonProduct {
-  readonly name: string;
-  readonly version: string;
-}
-
 /** What stands in a session beside the answers; an answers file has none of it. */
-export interface JsonSession {
-  readonly remarks?: Remarks;
-  readonly actions?: Actions;
-  readonly releases?: readonly ReleaseRecord[];
-  readonly copiedFrom?: JsonProduct;
+export interface JsonSession extends Omit<ReportedSession, 'product'> {
   /** What was kept out of the session by request, so that nobody takes it for not being there. */
-  readonly leftOut?: readonly string[];
+  readonly leftOut?: readonly Leavable[];
 }
 
 /** Plain data, ready for `JSON.stringify`; undefined members vanish there. */
 export function assessmentAsJson(
   ruleset: Ruleset,
   assessment: Assessment,
-  product: JsonProduct,
+  product: Report['product'],
   session: JsonSession = {},
 ) {
   return {

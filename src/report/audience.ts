@@ -52,8 +52,17 @@ interface Written {
   readonly releases: readonly ReleaseRecord[];
 }
 
+/** What a reader is told: nothing that is left out, and what is planned only where it is for them. */
+export function toldTo(
+  written: Written,
+  { audience, leftOut }: { readonly audience: Audience; readonly leftOut: readonly Leavable[] },
+): Written {
+  const told = withoutWritten(written, leftOut);
+  return isFor(audience, 'work') ? told : { ...told, actions: {} };
+}
+
 /** The same without what is left out. Roles are no names, and why something will not be done is no note. */
-export function withoutWritten(
+function withoutWritten(
   { remarks, actions, releases }: Written,
   leftOut: readonly Leavable[],
 ): Written {

@@ -11,7 +11,7 @@ import {
   isFor,
   LEAVABLE,
   LEAVABLE_WORDS,
-  withoutWritten,
+  toldTo,
   type Audience,
   type Leavable,
   type ReportPart,
@@ -120,7 +120,7 @@ function sectionsOf(
   { audience = 'engineering', leftOut = [], texts = [] }: ReportOptions,
 ): readonly ReportSection[] {
   const all = { remarks: {}, actions: {}, releases: [], ...session };
-  const { remarks, actions, releases } = withoutWritten(all, leftOut);
+  const { remarks, actions, releases } = toldTo(all, { audience, leftOut });
   const ruledOut = groups.find(({ id }) => id === 'does-not-apply')?.findings ?? [];
   const part = (name: ReportPart, write: () => readonly ReportSection[]) =>
     isFor(audience, name) ? write() : [];

@@ -1,4 +1,3 @@
-import { worstFirst } from '#engine/urgency.ts';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#engine/assess.ts';
 import type { Answers, ObligationFinding } from '#engine/assessment.ts';
@@ -100,20 +99,6 @@ describe('the word for an outcome', () => {
     const both = with_({ verified: { air: 'transport', stick: 'not-sure' } });
     expect(isUnsettled(finding('distribution', both))).toBe(false);
     expect(outcomeWord(finding('distribution', both))).toBe('Open');
-  });
-});
-
-describe('the checks of an obligation', () => {
-  it('are read worst first, what is pressing with the gaps', () => {
-    const [template] = finding('distribution', MAKER_ANSWERS).checks;
-    if (template === undefined) throw new Error('no check');
-    const checks = [
-      { ...template, id: 'met', outcome: 'met' as const, pressing: false },
-      { ...template, id: 'unclear', outcome: 'unclear' as const, pressing: false },
-      { ...template, id: 'pressing', outcome: 'met' as const, pressing: true },
-      { ...template, id: 'gap', outcome: 'gap' as const, pressing: false },
-    ];
-    expect(worstFirst(checks).map(({ id }) => id)).toEqual(['pressing', 'gap', 'unclear', 'met']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What is looked for on the screen of the FAQ, as its address says it. */
 import type { Faq, FaqItem } from '#ruleset/faq.ts';
+import { FAQ_BASIS_WORDS, STATUS_WORDS, VERDICT_WORDS } from '#report/faq/wording.ts';
 import { liesIn, pathsOfCitation, pinpointsIn } from '#faq/pinpoint.ts';
 
 export interface FaqQuery {
@@ -76,6 +77,23 @@ export function known(faq: Faq, query: FaqQuery, hasProduct: boolean): FaqQuery 
     status: has('status') ? query.status : '',
     isMine: query.isMine && hasProduct,
   };
+}
+
+/** What is asked, in the words of the filters; empty if nothing is. */
+export function wordsOf({ topics }: Faq, query: FaqQuery): readonly string[] {
+  const { text, topic, verdict, basis, status, provision } = query;
+  return [
+    text.trim(),
+    topics.find(({ id }) => id === topic)?.title ?? '',
+    wordIn(VERDICT_WORDS, verdict),
+    wordIn(FAQ_BASIS_WORDS, basis),
+    wordIn(STATUS_WORDS, status),
+    provision,
+  ].filter((word) => word !== '');
+}
+
+function wordIn(words: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(words, value) ? (words[value] ?? '') : '';
 }
 
 /** How many of the filters are set. */

@@ -21,6 +21,7 @@ import {
   known,
   NOTHING_ASKED,
   searchOf,
+  wordsOf,
   type FaqQuery,
 } from './faq-query.ts';
 import { NothingFound } from './nothing-found.tsx';
@@ -44,9 +45,8 @@ export function FaqScreen() {
 }
 
 /** On paper nobody sees what is in the box. */
-function SearchedInPrint({ query }: { readonly query: FaqQuery }) {
-  const { text, topic, verdict, basis, status, provision } = query;
-  const asked = [text.trim(), topic, verdict, basis, status, provision].filter((one) => one !== '');
+function SearchedInPrint({ faq, query }: { readonly faq: Faq; readonly query: FaqQuery }) {
+  const asked = wordsOf(faq, query);
   return asked.length > 0 && <p className="only-printed">Searched for: {asked.join(' · ')}</p>;
 }
 
@@ -109,7 +109,7 @@ function FaqIndex({ faq }: { readonly faq: Faq }) {
           </button>
         )}
       </div>
-      <SearchedInPrint query={shown} />
+      <SearchedInPrint faq={faq} query={shown} />
       <WidenedPlaces widened={widened} />
       {items.length === 0 && !isWaiting && (
         <Results>

@@ -1,6 +1,6 @@
 /** The session that goes along with a report, so that the report can be opened again. */
 import type { Assessment } from '#engine/assessment.ts';
-import { isFor, withoutWritten, type Audience } from '#report/audience.ts';
+import { isFor, toldTo, type Audience } from '#report/audience.ts';
 import { outcomeMark } from '#report/wording.ts';
 import { writeSessionFile, type ReportedThen } from '#sessions/session-file.ts';
 import type { Session } from '#sessions/session.ts';
@@ -15,11 +15,9 @@ export function mayCarrySession(audience: Audience): boolean {
 export function sessionForReport(
   session: Session,
   assessment: Assessment,
-  { audience, leftOut }: Pick<ReportChoices, 'audience' | 'leftOut'>,
+  choices: Pick<ReportChoices, 'audience' | 'leftOut'>,
 ): string {
-  const told = { ...session, ...withoutWritten(session, leftOut) };
-  const work = isFor(audience, 'work') ? {} : { actions: {} };
-  return writeSessionFile({ ...told, ...work }, then(assessment));
+  return writeSessionFile({ ...session, ...toldTo(session, choices) }, then(assessment));
 }
 
 function then({ on, rulesetVersion, obligations }: Assessment): ReportedThen {

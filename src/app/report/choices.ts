@@ -1,4 +1,5 @@
 import type { Audience, Leavable } from '#report/audience.ts';
+import type { Paper } from '#report/pdf/theme.ts';
 
 /** What is chosen before a report is made. */
 export interface ReportChoices {
@@ -9,8 +10,6 @@ export interface ReportChoices {
   /** Whether the PDF carries the session, to be opened again. */
   readonly withSession: boolean;
 }
-
-export type Paper = 'a4' | 'letter';
 
 export const AS_USUAL: ReportChoices = {
   audience: 'engineering',

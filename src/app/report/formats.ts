@@ -4,7 +4,7 @@ import { obligationsAsCsv } from '#report/as-csv.ts';
 import { renderHtml } from '#report/as-html.ts';
 import { assessmentAsJson } from '#report/as-json.ts';
 import { renderMarkdown } from '#report/as-markdown.ts';
-import { withoutWritten } from '#report/audience.ts';
+import { toldTo } from '#report/audience.ts';
 import type { Report } from '#report/model.ts';
 import { workAsCsv } from '#report/work-as-text.ts';
 import { workItems } from '#report/work.ts';
@@ -74,10 +74,11 @@ export const FORMATS: readonly Format[] = [
     id: 'csv-actions',
     label: 'What to do (CSV)',
     what: 'the list of what to do',
-    about: 'For spreadsheet programs and trackers: one action or proposal a line.',
+    about:
+      'For spreadsheet programs and trackers: one action or proposal a line, whoever the report is for.',
     ending: '-actions.csv',
     produce: ({ ruleset, assessment, session, choices }) => {
-      const { actions } = withoutWritten(session, choices.leftOut);
+      const { actions } = toldTo(session, { ...choices, audience: 'engineering' });
       const items = workItems(ruleset, assessment, actions);
       return text('text/csv', workAsCsv(ruleset, session.product, items));
     },
@@ -86,7 +87,8 @@ export const FORMATS: readonly Format[] = [
     id: 'json',
     label: 'Data (JSON)',
     what: 'the data',
-    about: 'For other programs: ids, outcomes, reasons and provisions, by a published schema.',
+    about:
+      'For other programs: ids, outcomes, reasons, provisions and answers, by a published schema. Answers are in it whoever the report is for.',
     ending: '.json',
     produce: ({ ruleset, assessment, session, choices }) =>
       text('application/json', jsonOf(ruleset, assessment, session, choices)),
@@ -110,13 +112,13 @@ function jsonOf(
   ruleset: Ruleset,
   assessment: Assessment,
   session: Session,
-  { leftOut }: ReportChoices,
+  choices: ReportChoices,
 ): string {
   const { product, copiedFrom } = session;
   const told = {
-    ...withoutWritten(session, leftOut),
+    ...toldTo(session, choices),
     ...(copiedFrom === undefined ? {} : { copiedFrom }),
-    leftOut,
+    leftOut: choices.leftOut,
   };
   return `${JSON.stringify(assessmentAsJson(ruleset, assessment, product, told), null, 2)}\n`;
 }

@@ -1,7 +1,8 @@
 /** Charts: one bar a line, after its label and before its number, so that nothing rests on colour or length alone. */
 import type { Block } from '#report/model.ts';
 import { drawLine, heightOf, linesFor, type Canvas } from './canvas.ts';
-import { captionHeight, drawFigure } from './figures.ts';
+import { captionHeight } from './captions.ts';
+import { drawFigure, FIGURE_CAPTION } from './figures.ts';
 import type { Line } from './lines.ts';
 import { COLOURS, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
 
@@ -28,7 +29,7 @@ interface Row {
 export function drawChart(canvas: Canvas, { caption, bars }: Chart): void {
   const rows = bars.map((bar) => rowOf(canvas, bar));
   const measures = measuresOf(canvas, rows);
-  const room = canvas.content.height - captionHeight(canvas, caption);
+  const room = canvas.content.height - captionHeight(canvas, caption, FIGURE_CAPTION);
   for (const [index, part] of partsOf(rows, room).entries()) {
     drawFigure(canvas, index === 0 ? caption : '', {
       alt: part.map(({ bar: { label, count } }) => `${label}: ${count}`).join('; '),
@@ -41,7 +42,10 @@ export function drawChart(canvas: Canvas, { caption, bars }: Chart): void {
 
 /** The height of a chart with its caption, in points. */
 export function chartHeight(canvas: Canvas, { caption, bars }: Chart): number {
-  return captionHeight(canvas, caption) + heightOfAll(bars.map((bar) => rowOf(canvas, bar)));
+  return (
+    captionHeight(canvas, caption, FIGURE_CAPTION) +
+    heightOfAll(bars.map((bar) => rowOf(canvas, bar)))
+  );
 }
 
 function rowOf(canvas: Canvas, bar: Bar): Row {

@@ -1,7 +1,8 @@
 /** Drawings: boxes, arrows and texts, whole on one page, with letters as large as those of the report. */
 import type { Block, Drawing, DrawnArrow, DrawnBox, DrawnText } from '#report/model.ts';
 import { drawLine, linesFor, type Canvas } from './canvas.ts';
-import { captionHeight, drawFigure } from './figures.ts';
+import { captionHeight } from './captions.ts';
+import { drawFigure, FIGURE_CAPTION } from './figures.ts';
 import type { Line } from './lines.ts';
 import { drawable } from './text-runs.ts';
 import { BASELINE, COLOURS, MARK_COLOURS, TEXT_SIZE } from './theme.ts';
@@ -38,7 +39,7 @@ export function drawDrawing(canvas: Canvas, { caption, words, drawing }: Drawing
 
 /** The height of a drawing with its caption, in points. */
 export function drawingHeight(canvas: Canvas, { caption, drawing }: DrawingBlock): number {
-  return captionHeight(canvas, caption) + drawing.height * scaleOf(canvas, drawing);
+  return captionHeight(canvas, caption, FIGURE_CAPTION) + drawing.height * scaleOf(canvas, drawing);
 }
 
 function scaleOf({ content }: Canvas, { width, height }: Drawing): number {

@@ -1,11 +1,12 @@
 /** Tables: the library breaks them into pages, the cells are drawn with the report's own lines, signs and links. */
 import { autoTable, type CellDef, type CellHookData, type UserOptions } from 'jspdf-autotable';
 import type { Block, Text } from '#report/model.ts';
+import { captionHeight, drawCaption, type CaptionStyle } from './captions.ts';
 import { drawLine, heightOf, keepTogether, linesFor, type Canvas } from './canvas.ts';
 import { TEXT_FAMILY } from './faces.ts';
 import { lineText, spansOf, type Line } from './lines.ts';
 import type { Attributes, Element } from './tags.ts';
-import { COLOURS, MARGIN, SMALL_SIZE, TABLE_SIZE } from './theme.ts';
+import { COLOURS, MARGIN, TABLE_SIZE } from './theme.ts';
 
 type Table = Extract<Block, { readonly kind: 'table' }>;
 type Column = Table['columns'][number];
@@ -13,14 +14,14 @@ type Pairs = Extract<Block, { readonly kind: 'pairs' }>['pairs'];
 
 const PADDING = { top: 4, right: 6, bottom: 3, left: 4 };
 const THIN = 0.5;
-const CAPTION_GAP = 2;
+const CAPTION: CaptionStyle = { role: 'Caption', gap: 2 };
 
 /** Draws a table with its caption; rows stay whole unless one is higher than a page. */
 export function drawTable(canvas: Canvas, table: Table): void {
   const { columns } = table;
   keepTogether(canvas, leastOfTable(canvas, table));
   canvas.tags.element('Table', () => {
-    drawCaption(canvas, table);
+    drawCaption(canvas, table.caption, CAPTION);
     const cells = new Cells(canvas, columns);
     const heads = columns.map(({ heading }): Text => [{ text: heading, strong: true }]);
     const head = [cells.row(heads, () => ({ role: 'TH', attributes: { scope: 'Column' } }))];
@@ -53,20 +54,6 @@ const PAIR_COLUMNS: readonly Column[] = [
 
 function rowOfPair([label, value]: Pairs[number]): readonly Text[] {
   return [[{ text: label, strong: true }], value];
-}
-
-function drawCaption(canvas: Canvas, table: Table): void {
-  const lines = captionLines(canvas, table);
-  if (lines.length > 0) {
-    canvas.tags.element('Caption', () => {
-      for (const line of lines) {
-        const ink = { size: SMALL_SIZE, colour: COLOURS.muted };
-        drawLine(canvas, line, canvas.content.left, canvas.y, ink);
-        canvas.y += heightOf(1, SMALL_SIZE);
-      }
-    });
-  }
-  canvas.y += CAPTION_GAP;
 }
 
 /** A table up to this height, in points, is not torn: a row or two overleaf are easily missed. */
@@ -108,16 +95,10 @@ function rowHeights(
 function headAndFirstRow(canvas: Canvas, table: Table): number {
   const head = table.columns.map(({ heading }): Text => [{ text: heading, strong: true }]);
   return (
-    heightOf(captionLines(canvas, table).length, SMALL_SIZE) +
-    CAPTION_GAP +
+    captionHeight(canvas, table.caption, CAPTION) +
     rowHeight(canvas, table.columns, head) +
     rowHeight(canvas, table.columns, table.rows[0] ?? [])
   );
-}
-
-function captionLines(canvas: Canvas, { caption }: Table): readonly Line[] {
-  if (caption === '') return [];
-  return linesFor(canvas, caption, { size: SMALL_SIZE, width: canvas.content.width });
 }
 
 function rowHeight(canvas: Canvas, columns: readonly Column[], row: readonly Text[]): number {
